@@ -1,0 +1,98 @@
+import type { Claim } from '../engine/model/claim'
+import type { Answer, Comparison, Question } from '../engine/model/comparison'
+import type { Decision, ReviewDto, ReviewTarget, SourceDto, StoryDto } from './desk'
+import { DECISION_WORDS, type Standing } from './words'
+
+export type Place = { question: Question; answer: Answer }
+
+/** A story with its look-ups: who says what, where it stands, what a person decided. Pure and made once per page. */
+export type StoryReading = {
+  story: StoryDto
+  comparison: Comparison
+  sources: SourceDto[]
+  source: (id: string) => SourceDto | undefined
+  claim: (id: string) => Claim | undefined
+  question: (id: string) => Question | undefined
+  /** the questions a claim answers, with the answer it gives */
+  places: (claimId: string) => Place[]
+  /** the decision that stands, if a person made one */
+  review: (target: ReviewTarget, key: string) => ReviewDto | null
+  /** all decisions on it that were not undone, newest first */
+  history: (target: ReviewTarget, key: string) => ReviewDto[]
+  /** what a person decided, else what the method found */
+  standing: (question: Question) => Standing
+  /** a conflict or a seeming one on which no person has decided */
+  undecided: (question: Question) => boolean
+}
+
+const EMPTY: Comparison = {
+  schema: 'variorum/comparison@1',
+  method: '',
+  sources: [],
+  claims: [],
+  questions: [],
+  stances: [],
+}
+
+/** Builds the look-ups of one story. */
+export function readStory(story: StoryDto): StoryReading {
+  const comparison = story.comparison ?? EMPTY
+  const sources = new Map(story.sources.map((source) => [source.id, source]))
+  const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]))
+  const questions = new Map(comparison.questions.map((question) => [question.id, question]))
+  const places = placesOf(comparison)
+  const reviews = reviewsByKey(story.reviews)
+  const history = (target: ReviewTarget, key: string) => reviews.get(`${target}\n${key}`) ?? []
+  const review = (target: ReviewTarget, key: string) => history(target, key)[0] ?? null
+  const decisionOn = (question: Question) => review('question', question.id)?.decision as Decision | undefined
+  return {
+    story,
+    comparison,
+    sources: story.sources,
+    source: (id) => sources.get(id),
+    claim: (id) => claims.get(id),
+    question: (id) => questions.get(id),
+    places: (claimId) => places.get(claimId) ?? [],
+    review,
+    history,
+    standing: (question) => {
+      const decision = decisionOn(question)
+      return (decision && DECISION_WORDS[decision]?.standing) ?? question.finding
+    },
+    undecided: (question) =>
+      (question.finding === 'conflict' || question.finding === 'apparent') && decisionOn(question) === undefined,
+  }
+}
+
+function placesOf(comparison: Comparison): Map<string, Place[]> {
+  const places = new Map<string, Place[]>()
+  for (const question of comparison.questions) {
+    for (const answer of question.answers) {
+      for (const id of answer.claims) {
+        const known = places.get(id)
+        if (known) known.push({ question, answer })
+        else places.set(id, [{ question, answer }])
+      }
+    }
+  }
+  return places
+}
+
+function reviewsByKey(reviews: ReviewDto[]): Map<string, ReviewDto[]> {
+  const byKey = new Map<string, ReviewDto[]>()
+  for (const review of [...reviews].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))) {
+    const key = `${review.target}\n${review.key}`
+    byKey.set(key, [...(byKey.get(key) ?? []), review])
+  }
+  return byKey
+}
+
+/** The short name a source goes by in heads and lists: its outlet without what stands in brackets, else its title. */
+export function sourceName(source: SourceDto | undefined, fallback = 'a removed source'): string {
+  if (!source) return fallback
+  return source.outlet?.replace(/\s*\([^)]*\)\s*$/, '').trim() || source.title || source.fileName
+}
+
+/** A count with its noun: `1 source`, `3 sources`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`

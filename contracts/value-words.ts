@@ -1,0 +1,77 @@
+import type { DateValue, EventRef, Quantity, Value } from '../engine/model/value'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** A number as a reader writes it: grouped, with at most two decimals. */
+export const numberInWords = (value: number): string =>
+  new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value)
+
+/** An ISO year, month or day as words: `2024-08` is "August 2024"; anything else comes back as it is. */
+export function isoInWords(iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? []
+  if (!year) return iso
+  const name = month ? MONTHS[Number(month) - 1] : undefined
+  if (!name) return year
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
+}
+
+/** A date value in the coarsest words that still say all of it. */
+export function dateInWords(date: DateValue): string {
+  const { start, end, granularity } = date
+  if (!start && !end) return 'at an unknown time'
+  if (!start) return `until ${isoInWords(end as string)}`
+  if (!end) return `from ${isoInWords(start)}`
+  if (granularity === 'year' && start.slice(0, 4) === end.slice(0, 4)) return start.slice(0, 4)
+  if (granularity === 'month' && start.slice(0, 7) === end.slice(0, 7)) return isoInWords(start.slice(0, 7))
+  if (granularity === 'quarter') return `${start.slice(0, 4)}, quarter ${Math.ceil(Number(start.slice(5, 7)) / 3)}`
+  if (start === end) return isoInWords(start)
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${isoInWords(end)}`
+  if (start.slice(0, 4) === end.slice(0, 4)) return `${isoInWords(start).replace(/ \d{4}$/, '')} – ${isoInWords(end)}`
+  return `${isoInWords(start)} – ${isoInWords(end)}`
+}
+
+function boundsInWords({ number, low, high }: Quantity): string {
+  if (number !== null && low === number && high === number) return numberInWords(number)
+  if (number !== null && low !== null && high !== null) return `about ${numberInWords(number)}`
+  if (low !== null && high !== null) return `${numberInWords(low)} to ${numberInWords(high)}`
+  if (low !== null) return `at least ${numberInWords(low)}`
+  if (high !== null) return `at most ${numberInWords(high)}`
+  return number === null ? 'an unknown number' : numberInWords(number)
+}
+
+function quantityInWords(quantity: Quantity): string {
+  const unit = quantity.unit === 'percent' ? '%' : quantity.unit
+  const counted = unit ?? quantity.of
+  return counted ? `${boundsInWords(quantity)}${counted === '%' ? '' : ' '}${counted}` : boundsInWords(quantity)
+}
+
+/** A typed value in words, for tables and for the question page. */
+export function valueInWords(value: Value): string {
+  switch (value.type) {
+    case 'quantity':
+      return quantityInWords(value)
+    case 'date':
+      return dateInWords(value)
+    case 'role':
+      return [
+        value.status === 'current' ? '' : value.status,
+        value.title,
+        value.organisation && `of ${value.organisation}`,
+      ]
+        .filter(Boolean)
+        .join(' ')
+    case 'name':
+      return value.name
+    case 'text':
+      return value.text
+  }
+}
+
+/** An event with its time and place as far as they are known and not in its name already. */
+export function eventInWords(event: EventRef): string {
+  const time = event.time && (event.time.start || event.time.end) ? dateInWords(event.time) : null
+  const year = event.time?.start?.slice(0, 4)
+  const known = time && (event.label.includes(time) || (year && event.label.includes(year)))
+  const place = event.place && !event.label.includes(event.place) ? event.place : null
+  return [event.label, place, known ? null : time].filter(Boolean).join(', ')
+}
