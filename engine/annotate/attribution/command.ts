@@ -1,0 +1,21 @@
+import type { Span } from '../../model/span'
+import { codePointCounter } from '../../text/code-points'
+import { readText } from '../../text/read'
+import { attributionsOf } from './attributions'
+
+type Offsets = [number, number]
+
+/** The answer of `variorum attribute` to a text, without the id; offsets in code points. */
+export function attributeText(text: string): {
+  attributions: { source: Offsets | null; cue: Offsets | null; content: Offsets }[]
+} {
+  const count = codePointCounter(text)
+  const offsets = (span: Span): Offsets => [count(span.start), count(span.end)]
+  return {
+    attributions: attributionsOf(readText(text)).map(({ source, cue, content }) => ({
+      source: source && offsets(source),
+      cue: cue && offsets(cue),
+      content: offsets(content),
+    })),
+  }
+}
