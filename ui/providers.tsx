@@ -1,0 +1,28 @@
+'use client'
+import { ThemeProvider, useTheme } from 'next-themes'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
+import type { ReactNode } from 'react'
+import { Toaster } from 'sonner'
+
+/** What every page stands in: the theme, the address bar's filters, the messages at the foot. */
+export function Providers({ children }: { children: ReactNode }) {
+  return (
+    <NuqsAdapter>
+      <ThemeProvider attribute="class" defaultTheme="system" disableTransitionOnChange>
+        {children}
+        <Messages />
+      </ThemeProvider>
+    </NuqsAdapter>
+  )
+}
+
+function Messages() {
+  const { resolvedTheme } = useTheme()
+  return (
+    <Toaster
+      theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
+      position="bottom-right"
+      toastOptions={{ duration: 12_000, style: { fontFamily: 'var(--font-sans)', fontSize: '0.95rem' } }}
+    />
+  )
+}
