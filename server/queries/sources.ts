@@ -1,0 +1,17 @@
+import type { SourceDto } from '@/contracts/desk'
+import { database } from '@/server/db/client'
+import { findSource, sourceText } from '@/server/store/sources'
+import { findStory } from '@/server/store/stories'
+
+/** A source with the text that offsets count in; null where story or source is unknown. */
+export async function getSourceText(
+  slug: string,
+  sourceId: string,
+): Promise<{ source: SourceDto; text: string } | null> {
+  const db = database()
+  const story = await findStory(db, slug)
+  if (!story) return null
+  const source = await findSource(db, story.id, sourceId)
+  const text = await sourceText(db, story.id, sourceId)
+  return source && text !== null ? { source, text } : null
+}

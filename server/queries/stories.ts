@@ -1,0 +1,73 @@
+import type { ReviewDto, StoryCardDto, StoryDto } from '@/contracts/desk'
+import type { Comparison } from '@/engine/model/comparison'
+import { database, type Handle } from '@/server/db/client'
+import { loadComparison, newestRun } from '@/server/store/load-run'
+import { listPropositions } from '@/server/store/propositions'
+import { listReviews } from '@/server/store/reviews'
+import { listSources } from '@/server/store/sources'
+import { findStory, liveStories } from '@/server/store/stories'
+
+/** All stories: one's own first, newest work first, the sample last. */
+export async function listStories(): Promise<StoryCardDto[]> {
+  const db = database()
+  const cards: StoryCardDto[] = []
+  for (const { id, updatedAt, ...story } of await liveStories(db)) {
+    const sources = await db.source.count({ where: { storyId: id, deletedAt: null } })
+    const { slug, title, description, sample } = story
+    cards.push({
+      slug,
+      title,
+      description,
+      sample,
+      sources,
+      ...(await counts(db, id)),
+      updatedAt: updatedAt.toISOString(),
+    })
+  }
+  return cards
+}
+
+async function counts(db: Handle, storyId: string): Promise<Pick<StoryCardDto, 'claims' | 'findings' | 'undecided'>> {
+  const findings = { agreement: 0, conflict: 0, apparent: 0, single: 0 }
+  const run = await newestRun(db, storyId)
+  if (!run) return { claims: 0, findings, undecided: 0 }
+  const groups = await db.question.groupBy({ by: ['finding'], where: { runId: run.id }, _count: true })
+  for (const { finding, _count } of groups) findings[finding as keyof typeof findings] = _count
+  const claims = await db.claim.count({ where: { runId: run.id } })
+  const reviewed = await db.review.count({ where: { storyId, target: 'question', undoneAt: null } })
+  const open = findings.conflict + findings.apparent
+  if (reviewed === 0 || open === 0) return { claims, findings, undecided: open }
+  const comparison = await loadComparison(db, run)
+  return { claims, findings, undecided: undecided(comparison, await listReviews(db, storyId, comparison, [])) }
+}
+
+/** Questions whose sources differ, or seem to, on which nobody decided yet. */
+function undecided({ questions }: Comparison, reviews: ReviewDto[]): number {
+  const decided = new Set(
+    reviews.filter(({ target, orphaned }) => target === 'question' && !orphaned).map(({ key }) => key),
+  )
+  return questions.filter(({ id, finding }) => (finding === 'conflict' || finding === 'apparent') && !decided.has(id))
+    .length
+}
+
+/** A story whole: its sources, what its newest run found, and the decisions that stand. Null where there is none. */
+export async function getStory(slug: string): Promise<StoryDto | null> {
+  const db = database()
+  const story = await findStory(db, slug)
+  if (!story) return null
+  const { id, title, description } = story
+  const run = await newestRun(db, id)
+  const comparison = run && (await loadComparison(db, run))
+  const propositions = await listPropositions(db, id)
+  return {
+    id,
+    slug,
+    title,
+    description,
+    sources: await listSources(db, id),
+    propositions,
+    run: run && { id: run.id, method: run.method, at: run.createdAt.toISOString(), milliseconds: run.milliseconds },
+    comparison,
+    reviews: await listReviews(db, id, comparison, propositions),
+  }
+}

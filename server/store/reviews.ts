@@ -1,0 +1,56 @@
+import type { PersonDto, ReviewDto, ReviewTarget } from '@/contracts/desk'
+import type { Comparison } from '@/engine/model/comparison'
+import type { Handle } from '@/server/db/client'
+import { type Anchor, anchorSchema } from './anchor'
+import { resolver } from './resolve-anchor'
+
+export type NewReview = {
+  storyId: string
+  target: ReviewTarget
+  key: string
+  decision: string
+  note: string
+  anchor: Anchor
+  person: PersonDto
+}
+
+export async function insertReview(db: Handle, { person, ...review }: NewReview): Promise<ReviewDto> {
+  const row = await db.review.create({ data: { ...review, personId: person.id } })
+  const { target, key, decision, note } = review
+  return { id: row.id, target, key, decision, note, person, at: row.createdAt.toISOString(), orphaned: false }
+}
+
+/** False where the story has no such review that still stands. */
+export async function markReviewUndone(db: Handle, storyId: string, id: string): Promise<boolean> {
+  const { count } = await db.review.updateMany({
+    where: { id, storyId, undoneAt: null },
+    data: { undoneAt: new Date() },
+  })
+  return count > 0
+}
+
+/**
+ * The decisions of a story that were not taken back, newest first; of those with one key the first stands and the rest
+ * are its history. Keys are those of `comparison`; what is not found there keeps its own and is orphaned.
+ */
+export async function listReviews(
+  db: Handle,
+  storyId: string,
+  comparison: Comparison | null,
+  propositions: string[],
+): Promise<ReviewDto[]> {
+  const rows = await db.review.findMany({
+    where: { storyId, undoneAt: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    include: { person: { select: { id: true, name: true } } },
+  })
+  const resolve = comparison && rows.length > 0 ? resolver(comparison) : () => null
+  return rows.map(({ id, decision, note, person, createdAt, ...row }) => {
+    const target = row.target as ReviewTarget
+    const anchor = anchorSchema.parse(row.anchor)
+    const gone = anchor.proposition !== null && !propositions.includes(anchor.proposition)
+    const found = gone ? null : resolve(target, row.key, anchor)
+    const key = found ?? row.key
+    return { id, target, key, decision, note, person, at: createdAt.toISOString(), orphaned: found === null }
+  })
+}

@@ -1,0 +1,58 @@
+import type { RunDto } from '@/contracts/desk'
+import type { Voice } from '@/engine/model/claim'
+import type { Comparison } from '@/engine/model/comparison'
+import type { Handle } from '@/server/db/client'
+import { runRows } from './run-rows'
+
+/** The claims and findings of this many runs of a story are kept; of older ones only what went into them. */
+export const RUNS_KEPT = 3
+
+type Settings = { propositions: string[] }
+
+/** Stores one pass of the method over a story. Call it inside a transaction: a run is there whole or not at all. */
+export async function saveRun(
+  db: Handle,
+  storyId: string,
+  comparison: Comparison,
+  settings: Settings,
+  milliseconds: number,
+): Promise<RunDto> {
+  const last = await db.run.findFirst({ where: { storyId }, orderBy: { number: 'desc' }, select: { number: true } })
+  const number = (last?.number ?? 0) + 1
+  const run = await db.run.create({ data: { storyId, number, method: comparison.method, settings, milliseconds } })
+  const rows = runRows(run.id, comparison, await voiceIds(db, storyId, comparison))
+  await db.runSource.createMany({ data: rows.sources })
+  await db.claim.createMany({ data: rows.claims })
+  await db.claimVoice.createMany({ data: rows.claimVoices })
+  await db.question.createMany({ data: rows.questions })
+  await db.answer.createMany({ data: rows.answers })
+  await db.answerClaim.createMany({ data: rows.answerClaims })
+  await db.relation.createMany({ data: rows.relations })
+  await db.stance.createMany({ data: rows.stances })
+  await emptyOldRuns(db, storyId, number)
+  return { id: run.id, method: run.method, at: run.createdAt.toISOString(), milliseconds }
+}
+
+async function voiceIds(db: Handle, storyId: string, { claims }: Comparison): Promise<(voice: Voice) => string> {
+  const keyOf = ({ name, kind }: { name: string; kind: string }) => `${kind}\n${name}`
+  const known = new Set((await db.voice.findMany({ where: { storyId } })).map(keyOf))
+  const fresh = new Map<string, Voice>()
+  for (const voice of claims.flatMap((claim) => claim.voices))
+    if (!known.has(keyOf(voice))) fresh.set(keyOf(voice), voice)
+  await db.voice.createMany({ data: [...fresh.values()].map(({ name, kind }) => ({ storyId, name, kind })) })
+  const ids = new Map((await db.voice.findMany({ where: { storyId } })).map((voice) => [keyOf(voice), voice.id]))
+  return (voice) => ids.get(keyOf(voice)) as string
+}
+
+async function emptyOldRuns(db: Handle, storyId: string, newest: number): Promise<void> {
+  const old = await db.run.findMany({
+    where: { storyId, emptiedAt: null, number: { lte: newest - RUNS_KEPT } },
+    select: { id: true },
+  })
+  const runId = { in: old.map((run) => run.id) }
+  if (old.length === 0) return
+  await db.question.deleteMany({ where: { runId } })
+  await db.claim.deleteMany({ where: { runId } })
+  await db.stance.deleteMany({ where: { runId } })
+  await db.run.updateMany({ where: { id: runId }, data: { emptiedAt: new Date() } })
+}

@@ -1,0 +1,113 @@
+import type { SourceDto, SourceMeta } from '@/contracts/desk'
+import type { SourceInput } from '@/engine/model/comparison'
+import type { Handle } from '@/server/db/client'
+import { slugOf, unused } from './slug'
+
+export type FrozenText = {
+  fileName: string
+  text: string
+  sha256: string
+  language: string
+  analysed: boolean
+  words: number
+}
+
+/** Everything but the text, which may be long. */
+const ABOUT = {
+  id: true,
+  key: true,
+  title: true,
+  outlet: true,
+  author: true,
+  kind: true,
+  published: true,
+  url: true,
+  archiveUrl: true,
+  groups: true,
+  reference: true,
+  fileName: true,
+  language: true,
+  analysed: true,
+  words: true,
+  sha256: true,
+} as const
+
+const live = (storyId: string) => ({ storyId, deletedAt: null })
+const inOrder = { position: 'asc' } as const
+
+type AboutRow = Omit<SourceDto, 'id' | 'groups'> & { id: string; key: string; groups: unknown }
+
+function toDto({ id: _row, key, groups, ...about }: AboutRow): SourceDto {
+  return { id: key, ...about, groups: groups as string[] }
+}
+
+export async function listSources(db: Handle, storyId: string): Promise<SourceDto[]> {
+  const rows = await db.source.findMany({ where: live(storyId), orderBy: inOrder, select: ABOUT })
+  return rows.map(toDto)
+}
+
+export async function findSource(db: Handle, storyId: string, key: string): Promise<SourceDto | null> {
+  const row = await db.source.findFirst({ where: { ...live(storyId), key }, select: ABOUT })
+  return row && toDto(row)
+}
+
+export async function sourceText(db: Handle, storyId: string, key: string): Promise<string | null> {
+  const row = await db.source.findFirst({ where: { ...live(storyId), key }, select: { text: true } })
+  return row?.text ?? null
+}
+
+/** The source with this very text, deleted or not; one that is still there comes first. */
+export async function findSameText(db: Handle, storyId: string, sha256: string) {
+  const same = await db.source.findMany({
+    where: { storyId, sha256 },
+    orderBy: inOrder,
+    select: { key: true, title: true, fileName: true, deletedAt: true },
+  })
+  return same.find((row) => row.deletedAt === null) ?? same[0] ?? null
+}
+
+/** Adds a source; `wanted` is turned into an id that no source of the story ever had. */
+export async function insertSource(
+  db: Handle,
+  storyId: string,
+  wanted: string,
+  text: FrozenText,
+  meta: SourceMeta,
+): Promise<string> {
+  const rows = await db.source.findMany({ where: { storyId }, select: { key: true, position: true } })
+  const key = unused(slugOf(wanted, 'source'), new Set(rows.map((row) => row.key)))
+  const position = rows.reduce((highest, row) => Math.max(highest, row.position), -1) + 1
+  await db.source.create({ data: { storyId, key, position, ...text, ...meta } })
+  return key
+}
+
+export const updateSourceRow = (db: Handle, storyId: string, key: string, meta: Partial<SourceMeta>) =>
+  db.source.update({ where: { storyId_key: { storyId, key } }, data: meta })
+
+/** False where there was no such source to change. */
+export async function markSourceDeleted(db: Handle, storyId: string, key: string, deleted: boolean): Promise<boolean> {
+  const { count } = await db.source.updateMany({
+    where: { storyId, key, deletedAt: deleted ? null : { not: null } },
+    data: { deletedAt: deleted ? new Date() : null },
+  })
+  return count > 0
+}
+
+/** What the method is given: the sources that it can read, a reference source under that kind. */
+export async function methodInput(db: Handle, storyId: string): Promise<SourceInput[]> {
+  const rows = await db.source.findMany({
+    where: { ...live(storyId), analysed: true },
+    orderBy: inOrder,
+    select: { ...ABOUT, text: true },
+  })
+  return rows.map((row) => ({
+    id: row.key,
+    file: row.fileName,
+    text: row.text,
+    title: row.title,
+    outlet: row.outlet,
+    kind: row.reference ? 'reference' : row.kind,
+    published: row.published,
+    sha256: row.sha256,
+  }))
+}

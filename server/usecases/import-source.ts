@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { detect } from 'tinyld'
+import type { Outcome, SourceMeta } from '@/contracts/desk'
+import { looksEnglish } from '@/engine'
+import { database, type Handle, transaction } from '@/server/db/client'
+import { attempt, stop } from '@/server/errors/outcome'
+import { type ReadFile, readBytes } from '@/server/files/read-bytes'
+import { type FrozenText, findSameText, insertSource, markSourceDeleted, updateSourceRow } from '@/server/store/sources'
+import { touchStory } from '@/server/store/stories'
+import { knownStory } from './known-story'
+import { run } from './run-story'
+import { checkedMeta, EMPTY_META } from './source-meta'
+
+/** A file's bytes, or text that was pasted; the name decides how the bytes are read. */
+export type GivenFile = { fileName: string; bytes?: Uint8Array; text?: string }
+export type Imported = { sourceId: string; warnings: string[] }
+type Options = { /** false where the caller adds more sources first and runs the story itself */ run?: boolean }
+
+/** Adds a source to a story, and runs the method. What the caller says of the source goes before what the file says. */
+export const importSource = (
+  slug: string,
+  file: GivenFile,
+  meta: Partial<SourceMeta> = {},
+  options: Options = {},
+): Promise<Outcome<Imported>> =>
+  attempt(async () => {
+    const story = await knownStory(database(), slug)
+    const given = checkedMeta(meta)
+    const read = await readGiven(file)
+    const { meta: about, warnings } = whatIsKnown(file.fileName, read, given)
+    const frozen = freeze(file.fileName, read.text)
+    if (!frozen.analysed) warnings.push(NOT_ENGLISH)
+    const wanted = read.meta.id ?? about.title ?? file.fileName
+    const imported = await transaction((db) => keep(db, story.id, wanted, frozen, about))
+    if (options.run !== false) await run(slug)
+    return { sourceId: imported.key, warnings: [...warnings, ...imported.warnings] }
+  })
+
+const NOT_ENGLISH = 'The text does not read like English: it is kept as a source, but its claims are not analysed.'
+
+async function readGiven({ fileName, bytes, text }: GivenFile): Promise<ReadFile> {
+  const content = bytes ?? new TextEncoder().encode(text ?? '')
+  // pasted text is read as it stands, whatever name it was given
+  const outcome = await readBytes(bytes ? fileName : 'pasted.txt', content)
+  if (outcome.ok) return outcome.value
+  const { code, message, next } = outcome.problem
+  stop(code, `“${fileName}” ${message}.`, next)
+}
+
+/** What the file says of itself is taken where it holds; what does not is left out with a warning. */
+function whatIsKnown(fileName: string, read: ReadFile, given: Partial<SourceMeta>) {
+  const warnings = read.notes.map((note) => `${fileName}: ${note}.`)
+  const { id: _id, ...claimed } = read.meta
+  const meta: SourceMeta = { ...EMPTY_META }
+  for (const [field, value] of Object.entries(claimed)) {
+    try {
+      Object.assign(meta, checkedMeta({ [field]: value }))
+    } catch {
+      warnings.push(`${fileName}: the file’s own “${field}” was left out, for it is not in the expected form.`)
+    }
+  }
+  Object.assign(meta, given)
+  meta.title ??= headlineOf(read.text) ?? fileName.replace(/\.\w{1,9}$/, '')
+  if (meta.kind?.toLowerCase() === 'reference') meta.reference = true
+  return { meta, warnings }
+}
+
+/** The first line, where it is short and no sentence. */
+function headlineOf(text: string): string | null {
+  const line =
+    text
+      .trimStart()
+      .split('\n', 1)[0]
+      ?.replace(/^#+\s*/, '')
+      .trim() ?? ''
+  return line.length >= 5 && line.length <= 160 && !/[.!?;:,]["”’')]?$/.test(line) ? line : null
+}
+
+function freeze(fileName: string, text: string): FrozenText {
+  const analysed = looksEnglish(text)
+  return {
+    fileName: fileName.slice(0, 255),
+    text,
+    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    language: analysed ? 'en' : detect(text.slice(0, 5000)) || 'und',
+    analysed,
+    words: text.split(/\s+/).filter(Boolean).length,
+  }
+}
+
+async function keep(db: Handle, storyId: string, wanted: string, frozen: FrozenText, meta: SourceMeta) {
+  const same = await findSameText(db, storyId, frozen.sha256)
+  if (same && same.deletedAt === null)
+    stop(
+      'duplicate',
+      `This text is already in the story, as “${same.title ?? same.fileName}”.`,
+      'Open that source, or choose another text.',
+    )
+  await touchStory(db, storyId)
+  if (!same) return { key: await insertSource(db, storyId, wanted, frozen, meta), warnings: [] }
+  // the same words under the same id: decisions on them hold again
+  await markSourceDeleted(db, storyId, same.key, false)
+  await updateSourceRow(db, storyId, same.key, meta)
+  return {
+    key: same.key,
+    warnings: ['This very text had been deleted from the story: it is back, with its decisions.'],
+  }
+}
