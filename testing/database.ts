@@ -6,7 +6,7 @@ import { migrate } from '@/scripts/db-migrate.mjs'
 import { closeDatabase } from '@/server/db/client'
 
 /** Gives the tests of a file a real, empty SQLite database of their own, and takes it away after them. Returns where it is. */
-export function useTestDatabase(): { file: string } {
+export function testDatabase(): { file: string } {
   const folder = mkdtempSync(path.join(tmpdir(), 'variorum-test-'))
   const file = path.join(folder, 'test.db')
   const before = process.env.DATABASE_URL

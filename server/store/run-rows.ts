@@ -1,6 +1,5 @@
 import type { Claim, Voice } from '@/engine/model/claim'
 import type { Comparison, Question } from '@/engine/model/comparison'
-import { Prisma } from '@/generated/sqlite/client'
 
 /** A comparison as rows: lists flattened, every row keyed by its run. `position` keeps each list in its order. */
 export function runRows(runId: string, comparison: Comparison, voiceId: (voice: Voice) => string) {
@@ -27,10 +26,8 @@ export function runRows(runId: string, comparison: Comparison, voiceId: (voice: 
   }
 }
 
-const orNull = (value: object | null) => (value === null ? Prisma.DbNull : (value as Prisma.InputJsonObject))
-
-function claimRow(runId: string, claim: Claim, position: number): Prisma.ClaimCreateManyInput {
-  const { quote, voices: _voices, value, event, time, ...rest } = claim
+function claimRow(runId: string, claim: Claim, position: number) {
+  const { quote, voices: _voices, ...rest } = claim
   const { start, end, ...words } = quote
   return {
     runId,
@@ -39,14 +36,11 @@ function claimRow(runId: string, claim: Claim, position: number): Prisma.ClaimCr
     ...words,
     spanStart: start,
     spanEnd: end,
-    valueType: value?.type ?? null,
-    value: orNull(value),
-    event: orNull(event),
-    time: orNull(time),
+    valueType: claim.value?.type ?? null,
   }
 }
 
-function questionRow(runId: string, question: Question, position: number): Prisma.QuestionCreateManyInput {
+function questionRow(runId: string, question: Question, position: number) {
   const { answers: _answers, relations: _relations, omitted, against_record, ...rest } = question
   return { runId, position, ...rest, againstRecord: against_record, omittedBy: omitted.by, omittedOf: omitted.of }
 }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import type { Comparison } from '@/engine/model/comparison'
 import { database, transaction } from '@/server/db/client'
 import { aClaim, aComparison, aQuestion } from '@/testing/builders'
-import { restartDatabase, useTestDatabase } from '@/testing/database'
+import { restartDatabase, testDatabase } from '@/testing/database'
 import { FERRY_PROPOSITION, ferryComparison } from '@/testing/ferry'
 import { loadComparison, newestRun } from './load-run'
 import { RUNS_KEPT, saveRun } from './save-run'
 import { insertStory } from './stories'
 
-useTestDatabase()
+testDatabase()
 
 const save = (storyId: string, comparison: Comparison) =>
   transaction((db) => saveRun(db, storyId, comparison, { propositions: [FERRY_PROPOSITION] }, 5))

@@ -2,6 +2,7 @@ import type { RunDto } from '@/contracts/desk'
 import type { Voice } from '@/engine/model/claim'
 import type { Comparison } from '@/engine/model/comparison'
 import type { Handle } from '@/server/db/client'
+import { insertRows } from '@/server/db/insert-rows'
 import { runRows } from './run-rows'
 
 /** The claims and findings of this many runs of a story are kept; of older ones only what went into them. */
@@ -21,14 +22,14 @@ export async function saveRun(
   const number = (last?.number ?? 0) + 1
   const run = await db.run.create({ data: { storyId, number, method: comparison.method, settings, milliseconds } })
   const rows = runRows(run.id, comparison, await voiceIds(db, storyId, comparison))
-  await db.runSource.createMany({ data: rows.sources })
-  await db.claim.createMany({ data: rows.claims })
-  await db.claimVoice.createMany({ data: rows.claimVoices })
-  await db.question.createMany({ data: rows.questions })
-  await db.answer.createMany({ data: rows.answers })
-  await db.answerClaim.createMany({ data: rows.answerClaims })
-  await db.relation.createMany({ data: rows.relations })
-  await db.stance.createMany({ data: rows.stances })
+  await insertRows(db, 'RunSource', rows.sources)
+  await insertRows(db, 'Claim', rows.claims)
+  await insertRows(db, 'ClaimVoice', rows.claimVoices)
+  await insertRows(db, 'Question', rows.questions)
+  await insertRows(db, 'Answer', rows.answers)
+  await insertRows(db, 'AnswerClaim', rows.answerClaims)
+  await insertRows(db, 'Relation', rows.relations)
+  await insertRows(db, 'Stance', rows.stances)
   await emptyOldRuns(db, storyId, number)
   return { id: run.id, method: run.method, at: run.createdAt.toISOString(), milliseconds }
 }

@@ -3,14 +3,14 @@ import type { Outcome } from '@/contracts/desk'
 import { getPerson } from '@/server/queries/people'
 import { getSourceText } from '@/server/queries/sources'
 import { getStory, listStories } from '@/server/queries/stories'
-import { useTestDatabase } from '@/testing/database'
+import { testDatabase } from '@/testing/database'
 import { importSource } from './import-source'
 import { setPersonName } from './person'
 import { addProposition, removeProposition } from './propositions'
 import { deleteSource, restoreSource, updateSource } from './sources'
 import { createStory, deleteStory, renameStory, restoreStory } from './stories'
 
-useTestDatabase()
+testDatabase()
 
 function value<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value

@@ -19,22 +19,22 @@ export function checkedMeta(given: Partial<SourceMeta>): Partial<SourceMeta> {
   const filled = Object.fromEntries(
     Object.entries(given)
       .filter(([, value]) => value !== undefined)
-      .map(([field, value]) => [field, typeof value === 'string' && value.trim() === '' ? null : value]),
+      .map(([field, value]) => [field, typeof value === 'string' ? oneLine(value) : value]),
   )
-  if (typeof filled.published === 'string') {
-    filled.published = filled.published.trim()
-    if (!isPublished(filled.published as string))
-      stop(
-        'wrong-date',
-        `“${filled.published}” is not a date.`,
-        'Write a year (2024), a month (2024-08) or a day (2024-08-18), or leave it empty.',
-      )
-  }
+  if (typeof filled.published === 'string' && !isPublished(filled.published))
+    stop(
+      'wrong-date',
+      `“${filled.published}” is not a date.`,
+      'Write a year (2024), a month (2024-08) or a day (2024-08-18), or leave it empty.',
+    )
   const meta = checked(sourceMetaSchema.partial(), filled)
   for (const address of [meta.url, meta.archiveUrl]) if (address) checkAddress(address)
   if (meta.groups) meta.groups = [...new Set(meta.groups)]
   return meta
 }
+
+/** Without line ends and control signs; null where nothing is left. */
+const oneLine = (text: string): string | null => text.replace(/[\s\p{Cc}]+/gu, ' ').trim() || null
 
 /** Addresses become links on the page: nothing but the web's own schemes may get there. */
 function checkAddress(address: string): void {

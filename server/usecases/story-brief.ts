@@ -1,0 +1,105 @@
+import type { Outcome, SourceDto } from '@/contracts/desk'
+import { counted, readStory, type StoryReading, sourceName } from '@/contracts/story-reading'
+import { isoInWords } from '@/contracts/value-words'
+import { FINDING_WORDS, STANCE_WORDS, STANDINGS, type Standing } from '@/contracts/words'
+import { attempt, stop } from '@/server/errors/outcome'
+import { getStory } from '@/server/queries/stories'
+import { instant, link, plain } from './brief/markdown'
+import { decisionLine, questionPart, quoteLine, sourceMark } from './brief/question'
+
+/** The story as a Markdown brief: findings, verdicts, decisions with who and when, and every quote with its source. */
+export const storyBrief = (slug: string): Promise<Outcome<string>> =>
+  attempt(async () => {
+    const story = await getStory(slug)
+    if (!story) stop('not-found', `There is no story “${slug}”.`, 'Choose one from the list of stories.')
+    const reading = readStory(story)
+    const parts = [head(reading), sources(reading), ...STANDINGS.map((standing) => findings(reading, standing))]
+    const lines = [...parts, stances(reading), claimDecisions(reading), orphans(reading)].flat()
+    return `${lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`
+  })
+
+const ofStanding = (reading: StoryReading, standing: Standing) =>
+  reading.comparison.questions.filter((question) => reading.standing(question) === standing)
+
+function head(reading: StoryReading): string[] {
+  const { title, description, run } = reading.story
+  const lines = [`# ${plain(title)}`, '']
+  if (description) lines.push(plain(description), '')
+  if (!run) return [...lines, 'The method has not run on this story yet.', '']
+  const counts = STANDINGS.map((standing) => [standing, ofStanding(reading, standing).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([standing, count]) => `${count} ${FINDING_WORDS[standing].many}`)
+  const total = counted(reading.comparison.questions.length, 'question')
+  const claims = counted(reading.comparison.claims.length, 'claim')
+  const open = reading.comparison.questions.filter(reading.undecided).length
+  lines.push(
+    `${counted(reading.sources.length, 'source')}, ${claims}, ${total}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`,
+  )
+  lines.push(
+    '',
+    `${counted(open, 'difference')} not decided by a person. Method ${plain(run.method)}, run of ${instant(run.at)}.`,
+  )
+  return [...lines, '']
+}
+
+function sources(reading: StoryReading): string[] {
+  if (reading.sources.length === 0) return ['There are no sources yet.', '']
+  return ['## Sources', '', ...reading.sources.map((source, i) => `${i + 1}. ${sourceLine(source)}`), '']
+}
+
+function sourceLine(source: SourceDto): string {
+  const about = [source.outlet, source.author, source.published && isoInWords(source.published), source.kind]
+  const known = about.filter((item): item is string => Boolean(item)).map(plain)
+  const marks = [source.reference && 'reference', !source.analysed && `kept, not analysed (${plain(source.language)})`]
+  const archived = source.archiveUrl ? [link('archived', source.archiveUrl)] : []
+  const title = link(source.title ?? sourceName(source), source.url)
+  return [title, ...known, ...marks.filter(Boolean), ...archived, `SHA-256 \`${source.sha256}\``].join('; ')
+}
+
+function findings(reading: StoryReading, standing: Standing): string[] {
+  const questions = ofStanding(reading, standing)
+  if (questions.length === 0) return []
+  const heading = [`## ${FINDING_WORDS[standing].name}: ${FINDING_WORDS[standing].says}`, '']
+  if (standing !== 'single') return [...heading, ...questions.flatMap((question) => questionPart(reading, question))]
+  const claims = questions.flatMap((question) => question.answers.flatMap((answer) => answer.claims))
+  return [...heading, ...claims.map((id) => quoteLine(reading, reading.claim(id))), '']
+}
+
+function stances(reading: StoryReading): string[] {
+  const { story, comparison } = reading
+  return story.propositions.flatMap((proposition) => {
+    const read = comparison.stances.filter((stance) => stance.proposition === proposition)
+    const decided = story.reviews.filter(
+      ({ target, key, orphaned }) => target === 'stance' && !orphaned && key.startsWith(`${proposition}\n`),
+    )
+    const lines = [`## Stance: ${plain(proposition)}`, '']
+    for (const stance of read) {
+      const says = STANCE_WORDS[stance.stance].name
+      lines.push(`- ${plain(stance.voice)} in ${sourceMark(reading, stance.source)} ${says}: ${plain(stance.reason)}`)
+      lines.push(`  ${quoteLine(reading, reading.claim(stance.claim))}`)
+    }
+    for (const review of decided) {
+      lines.push(`- ${decisionLine(review)}`)
+      lines.push(`  ${quoteLine(reading, reading.claim(review.key.slice(proposition.length + 1)))}`)
+    }
+    if (read.length + decided.length === 0) lines.push('No source speaks of it.')
+    return [...lines, '']
+  })
+}
+
+function claimDecisions(reading: StoryReading): string[] {
+  const decided = reading.story.reviews.filter(({ target, orphaned }) => target === 'claim' && !orphaned)
+  if (decided.length === 0) return []
+  const lines = decided.map((review) => `${quoteLine(reading, reading.claim(review.key))}. ${decisionLine(review)}`)
+  return ['## Decisions on single claims', '', ...lines, '']
+}
+
+function orphans(reading: StoryReading): string[] {
+  const orphaned = reading.story.reviews.filter((review) => review.orphaned)
+  if (orphaned.length === 0) return []
+  const lines = orphaned.map((review) => `- On a ${review.target}: ${decisionLine(review)}`)
+  return ['## Decisions whose words are not in the newest run', '', ...lines, '']
+}
