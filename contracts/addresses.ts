@@ -1,0 +1,55 @@
+/** Every address of the desk in one place: a filter that one page links to is a filter that another page reads. */
+
+type Filters = Record<string, string | number | null | undefined | readonly string[]>
+
+function withQuery(path: string, filters: Filters = {}): string {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(filters)) {
+    const text = Array.isArray(value) ? value.join(',') : value
+    if (text !== null && text !== undefined && text !== '') query.set(key, String(text))
+  }
+  const tail = query.toString().replaceAll('%2C', ',')
+  return tail ? `${path}?${tail}` : path
+}
+
+export type GridFilters = {
+  finding?: string | null
+  kind?: string | null
+  source?: readonly string[]
+  between?: string | null
+  decided?: string | null
+  q?: string | null
+  page?: number | null
+}
+
+export type ClaimFilters = {
+  source?: string | null
+  voice?: string | null
+  kind?: string | null
+  certainty?: string | null
+  finding?: string | null
+  stance?: string | null
+  proposition?: string | null
+  q?: string | null
+  page?: number | null
+}
+
+const story = (slug: string) => `/stories/${encodeURIComponent(slug)}`
+
+export const addresses = {
+  stories: '/',
+  method: '/method',
+  newStory: '/import',
+  story,
+  grid: (slug: string, filters?: GridFilters) => withQuery(`${story(slug)}/grid`, filters),
+  question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
+  claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
+  stances: (slug: string) => `${story(slug)}/stances`,
+  sources: (slug: string) => `${story(slug)}/sources`,
+  /** the reader, at a claim where one is given */
+  source: (slug: string, id: string, claim?: string) =>
+    `${story(slug)}/sources/${encodeURIComponent(id)}${claim ? `#claim-${encodeURIComponent(claim)}` : ''}`,
+  brief: (slug: string) => `${story(slug)}/brief`,
+  briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
+  importInto: (slug: string) => `${story(slug)}/import`,
+}
