@@ -19,9 +19,7 @@ export const anchorSchema = z.object({
 export type Anchor = z.infer<typeof anchorSchema>
 export type AnchorQuote = Anchor['quotes'][number]
 
-/** The key of a stance: a proposition and a claim; a proposition holds no line end. */
-export const stanceKey = (proposition: string, claim: string): string => `${proposition}\n${claim}`
-
+/** The two parts of a stance's key; a proposition holds no line end. */
 export function splitStanceKey(key: string): { proposition: string; claim: string } {
   const at = key.lastIndexOf('\n')
   return { proposition: key.slice(0, Math.max(at, 0)), claim: key.slice(at + 1) }

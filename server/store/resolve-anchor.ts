@@ -1,7 +1,8 @@
 import type { ReviewTarget } from '@/contracts/desk'
+import { stanceKey } from '@/contracts/stance-reading'
 import type { Claim } from '@/engine/model/claim'
 import type { Comparison } from '@/engine/model/comparison'
-import { type Anchor, type AnchorQuote, splitStanceKey, stanceKey } from './anchor'
+import { type Anchor, type AnchorQuote, splitStanceKey } from './anchor'
 
 /**
  * Finds in a newer comparison what a decision was about: by its key, else by its words. Null where neither is there;

@@ -1,5 +1,5 @@
 import type { SourceDto, SourceMeta } from '@/contracts/desk'
-import type { SourceInput } from '@/engine/model/comparison'
+import type { SourceInput, SourceSummary } from '@/engine/model/comparison'
 import type { Handle } from '@/server/db/client'
 import { slugOf, unused } from './slug'
 
@@ -93,21 +93,23 @@ export async function markSourceDeleted(db: Handle, storyId: string, key: string
   return count > 0
 }
 
-/** What the method is given: the sources that it can read, a reference source under that kind. */
+/** What the method is told of a source beside its text; a reference source under that kind. */
+export const summaryOf = (source: SourceDto): SourceSummary => ({
+  id: source.id,
+  file: source.fileName,
+  title: source.title,
+  outlet: source.outlet,
+  kind: source.reference ? 'reference' : source.kind,
+  published: source.published,
+  sha256: source.sha256,
+})
+
+/** What the method is given: the sources that it can read. */
 export async function methodInput(db: Handle, storyId: string): Promise<SourceInput[]> {
   const rows = await db.source.findMany({
     where: { ...live(storyId), analysed: true },
     orderBy: inOrder,
     select: { ...ABOUT, text: true },
   })
-  return rows.map((row) => ({
-    id: row.key,
-    file: row.fileName,
-    text: row.text,
-    title: row.title,
-    outlet: row.outlet,
-    kind: row.reference ? 'reference' : row.kind,
-    published: row.published,
-    sha256: row.sha256,
-  }))
+  return rows.map(({ text, ...about }) => ({ ...summaryOf(toDto(about)), text }))
 }

@@ -1,11 +1,12 @@
 import type { Outcome, SourceDto } from '@/contracts/desk'
+import { stancesOn } from '@/contracts/stance-reading'
 import { counted, readStory, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { isoInWords } from '@/contracts/value-words'
 import { FINDING_WORDS, STANCE_WORDS, STANDINGS, type Standing } from '@/contracts/words'
 import { attempt, stop } from '@/server/errors/outcome'
 import { getStory } from '@/server/queries/stories'
 import { instant, link, plain } from './brief/markdown'
-import { decisionLine, questionPart, quoteLine, sourceMark } from './brief/question'
+import { decisionLine, questionPart, quoteLine } from './brief/question'
 
 /** The story as a Markdown brief: findings, verdicts, decisions with who and when, and every quote with its source. */
 export const storyBrief = (slug: string): Promise<Outcome<string>> =>
@@ -69,23 +70,17 @@ function findings(reading: StoryReading, standing: Standing): string[] {
 }
 
 function stances(reading: StoryReading): string[] {
-  const { story, comparison } = reading
-  return story.propositions.flatMap((proposition) => {
-    const read = comparison.stances.filter((stance) => stance.proposition === proposition)
-    const decided = story.reviews.filter(
-      ({ target, key, orphaned }) => target === 'stance' && !orphaned && key.startsWith(`${proposition}\n`),
-    )
+  return reading.story.propositions.flatMap((proposition) => {
     const lines = [`## Stance: ${plain(proposition)}`, '']
-    for (const stance of read) {
-      const says = STANCE_WORDS[stance.stance].name
-      lines.push(`- ${plain(stance.voice)} in ${sourceMark(reading, stance.source)} ${says}: ${plain(stance.reason)}`)
-      lines.push(`  ${quoteLine(reading, reading.claim(stance.claim))}`)
+    for (const { claim, voice, suggestion, review } of stancesOn(reading, proposition)) {
+      lines.push(quoteLine(reading, claim))
+      if (suggestion) {
+        const says = `${plain(voice)} ${STANCE_WORDS[suggestion.stance].name}`
+        lines.push(`  - The method reads: ${says}. ${plain(suggestion.reason)}`)
+      }
+      if (review) lines.push(`  - ${decisionLine(review)}`)
     }
-    for (const review of decided) {
-      lines.push(`- ${decisionLine(review)}`)
-      lines.push(`  ${quoteLine(reading, reading.claim(review.key.slice(proposition.length + 1)))}`)
-    }
-    if (read.length + decided.length === 0) lines.push('No source speaks of it.')
+    if (lines.length === 2) lines.push('No source speaks of it.')
     return [...lines, '']
   })
 }

@@ -1,0 +1,53 @@
+import type { Outcome, SourceMeta } from '@/contracts/desk'
+
+/** One file or one pasted text, as the import page sends it. */
+export type ImportForm = {
+  file: { fileName: string; bytes?: Uint8Array; text?: string }
+  meta: Partial<SourceMeta>
+  /** false where more files follow and the sender runs the story after the last */
+  run: boolean
+}
+
+/** A file of 10 MB with what its form adds to it. */
+const LARGEST_FORM_BYTES = 11_500_000
+const TRY_AGAIN = 'Send the file again.'
+
+/** Reads `file` (a file) or `text` and `fileName`, `meta` (JSON) and `run` (`later` or nothing) from a multipart form. */
+export async function readImportForm(request: Request): Promise<Outcome<ImportForm>> {
+  const length = Number(request.headers.get('content-length') ?? 0)
+  if (length > LARGEST_FORM_BYTES)
+    return failed('too-large', 'The file is over 10 MB.', 'Split it, or keep only the article.')
+  const form = await request.formData().catch(() => null)
+  if (!form) return failed('malformed', 'The upload arrived damaged or was stopped; nothing was added.', TRY_AGAIN)
+  const meta = parseMeta(form.get('meta'))
+  if (!meta) return failed('malformed', 'The details of the source are not valid JSON.', TRY_AGAIN)
+  const run = form.get('run') !== 'later'
+  const file = form.get('file')
+  const text = form.get('text')
+  if (file instanceof File) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return { ok: true, value: { file: { fileName: file.name || 'file.txt', bytes }, meta, run } }
+  }
+  if (typeof text !== 'string') return failed('malformed', 'The form has neither a file nor a text.', TRY_AGAIN)
+  const name = form.get('fileName')
+  return {
+    ok: true,
+    value: { file: { fileName: typeof name === 'string' && name ? name : 'pasted text', text }, meta, run },
+  }
+}
+
+/** The details as an object, whose fields the use case checks; null where they are no JSON object. */
+function parseMeta(given: FormDataEntryValue | null): Partial<SourceMeta> | null {
+  if (given === null || given === '') return {}
+  try {
+    const value: unknown = JSON.parse(String(given))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+const failed = (code: string, message: string, next: string): Outcome<never> => ({
+  ok: false,
+  problem: { code, message, next },
+})

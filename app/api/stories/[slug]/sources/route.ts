@@ -1,0 +1,14 @@
+import { jsonResponse, problemResponse } from '@/app/api/responses'
+import { importSource } from '@/server/usecases/import-source'
+import { readImportForm } from './import-form'
+
+type Context = { params: Promise<{ slug: string }> }
+
+/** Adds one source to a story: a request for each file, so that the sender can show progress and stop between two. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params
+  const form = await readImportForm(request)
+  if (!form.ok) return problemResponse(form.problem)
+  const { file, meta, run } = form.value
+  return jsonResponse(await importSource(slug, file, meta, { run }), 201)
+}
