@@ -2,6 +2,7 @@ import { type Tone, ToneMark } from '../tone-mark'
 
 /** A value on a line: from and to are its bounds, null where open. */
 export type RangeRow = {
+  id: string
   label: string
   note?: string
   text: string

@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { StoryBar } from '@/features/frame/story-bar'
+import { shownStory } from './story'
+
+type Props = { children: ReactNode; params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const story = await shownStory((await params).slug)
+  return { title: { default: story?.title ?? 'Unknown story', template: `%s · ${story?.title ?? ''} · Variorum` } }
+}
+
+export default async function StoryLayout({ children, params }: Props) {
+  const story = await shownStory((await params).slug)
+  if (!story) notFound()
+  return (
+    <>
+      <StoryBar slug={story.slug} title={story.title} />
+      <main id="content" className="mx-auto max-w-page px-4 py-8 sm:px-6">
+        {children}
+      </main>
+    </>
+  )
+}

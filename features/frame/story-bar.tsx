@@ -1,0 +1,27 @@
+import { Plus } from 'lucide-react'
+import Link from 'next/link'
+import { addresses } from '@/contracts/addresses'
+import { ButtonLink } from '@/ui/button'
+import { StoryTabs } from './story-tabs'
+
+/** Where one is: the story's name, its pages, and the way to add a source. */
+export function StoryBar({ slug, title }: { slug: string; title: string }) {
+  return (
+    <div className="no-print border-b border-line bg-surface">
+      <div className="mx-auto max-w-page px-4 pt-3 sm:px-6">
+        <div className="flex items-center justify-between gap-4">
+          <p className="min-w-0 truncate font-serif text-lead font-medium">
+            <Link href={addresses.story(slug)} className="hover:underline">
+              {title}
+            </Link>
+          </p>
+          <ButtonLink href={addresses.importInto(slug)} size="small" className="shrink-0">
+            <Plus aria-hidden="true" className="size-4" />
+            Add sources
+          </ButtonLink>
+        </div>
+        <StoryTabs slug={slug} />
+      </div>
+    </div>
+  )
+}

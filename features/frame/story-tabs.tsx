@@ -1,0 +1,41 @@
+'use client'
+import clsx from 'clsx'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { addresses } from '@/contracts/addresses'
+
+/** The pages of one story. */
+export function StoryTabs({ slug }: { slug: string }) {
+  const path = decodeURI(usePathname())
+  const home = decodeURI(addresses.story(slug))
+  const tabs = [
+    { href: addresses.story(slug), label: 'Overview', at: path === home },
+    { href: addresses.grid(slug), label: 'Grid', at: path === `${home}/grid` || path.startsWith(`${home}/questions`) },
+    { href: addresses.claims(slug), label: 'Claims', at: path === `${home}/claims` },
+    { href: addresses.stances(slug), label: 'Stances', at: path === `${home}/stances` },
+    { href: addresses.sources(slug), label: 'Sources', at: path.startsWith(`${home}/sources`) },
+    { href: addresses.brief(slug), label: 'Brief', at: path === `${home}/brief` },
+  ]
+  return (
+    <nav aria-label="Story" className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+      <ul className="flex gap-1">
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <Link
+              href={tab.href}
+              aria-current={tab.at ? 'page' : undefined}
+              className={clsx(
+                'block border-b-2 px-3 py-2 text-small font-semibold whitespace-nowrap',
+                tab.at
+                  ? 'border-ink text-ink'
+                  : 'border-transparent text-quiet hover:border-line-strong hover:text-ink',
+              )}
+            >
+              {tab.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

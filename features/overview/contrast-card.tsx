@@ -1,0 +1,88 @@
+import clsx from 'clsx'
+import { ArrowRight, Landmark } from 'lucide-react'
+import Link from 'next/link'
+import { addresses } from '@/contracts/addresses'
+import { DIFFERS_WORDS, FINDING_WORDS, RELATION_WORDS } from '@/contracts/words'
+import { ToneBadge } from '@/ui/tone-mark'
+import type { Contrast, Side } from './contrasts'
+import { Decided } from './decided'
+
+/** One difference at first sight: what is asked, each side's value and words, and the verdict in a sentence. */
+export function ContrastCard({ slug, contrast }: { slug: string; contrast: Contrast }) {
+  const { question, tone, lead, sides } = contrast
+  const href = addresses.question(slug, question.id)
+  const about = [
+    lead.differs && lead.differs !== 'other' ? `on the ${DIFFERS_WORDS[lead.differs]}` : '',
+    tone === 'apparent' && lead.coarse === 'apparent' ? RELATION_WORDS[lead.relation] : '',
+    sides.some((side) => side.sources.some((source) => source.reference)) ? 'against the record' : '',
+  ].filter(Boolean)
+  return (
+    <article
+      data-tone={tone}
+      className="keep flex flex-col rounded-card border border-line border-t-3 border-t-tone bg-surface shadow-lift"
+    >
+      <div className="px-5 pt-3.5 pb-1">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-fine text-quiet">
+          <ToneBadge tone={tone} soft={false}>
+            {FINDING_WORDS[tone].name}
+          </ToneBadge>
+          {about.length > 0 ? <span>{about.join(' · ')}</span> : null}
+        </p>
+        <h3 className="mt-1 text-title3 leading-6 font-medium">
+          <Link href={href} className="hover:underline">
+            {question.text}
+          </Link>
+        </h3>
+      </div>
+      <ul className={clsx('grid grow px-5 pt-2', sides.length > 2 ? 'sm:grid-cols-3' : 'sm:grid-cols-2')}>
+        {sides.slice(0, 3).map((side) => (
+          <SideView key={side.key} slug={slug} side={side} few={sides.length <= 2} />
+        ))}
+      </ul>
+      {sides.length > 3 ? <p className="px-5 pb-1 text-fine text-quiet">and {sides.length - 3} more</p> : null}
+      <p className="border-t border-line px-5 py-3 text-small">{contrast.verdict}</p>
+      <div className="flex items-center justify-between gap-3 border-t border-line px-5 py-2 text-fine">
+        <Decided undecided={contrast.undecided} review={contrast.review} />
+        <Link
+          href={href}
+          className="no-print ml-auto inline-flex min-h-6 items-center gap-1 font-semibold hover:underline"
+        >
+          Take it apart
+          <ArrowRight aria-hidden="true" className="size-4" />
+        </Link>
+      </div>
+    </article>
+  )
+}
+
+function SideView({ slug, side, few }: { slug: string; side: Side; few: boolean }) {
+  const long = side.label.length > (few ? 16 : 9)
+  return (
+    <li className="flex min-w-0 flex-col gap-1 border-line pb-3 not-first:border-t not-first:pt-2 sm:not-first:border-t-0 sm:not-first:border-l sm:not-first:pt-0 sm:not-first:pl-4 sm:not-last:pr-4">
+      <p
+        className={clsx(
+          'figures font-serif font-medium break-words',
+          side.label.length > 60 ? 'text-body' : long ? 'text-title3 leading-6' : 'text-value',
+        )}
+      >
+        {side.label}
+      </p>
+      {side.event ? <p className="text-small leading-5 font-semibold text-tone">{side.event}</p> : null}
+      <p className="line-clamp-3 font-serif text-small leading-5 text-quiet">
+        <Link href={addresses.source(slug, side.source, side.claim)} className="hover:underline">
+          “{side.words}”
+        </Link>
+      </p>
+      <p className="mt-auto flex flex-wrap gap-x-2 pt-1 text-fine">
+        {side.sources.slice(0, 3).map((source, i, shown) => (
+          <span key={source.id} className="inline-flex items-center gap-1">
+            {source.reference ? <Landmark aria-label="Reference source" role="img" className="size-3.5" /> : null}
+            <span className="font-semibold">{source.name}</span>
+            {i < shown.length - 1 ? ',' : null}
+          </span>
+        ))}
+        {side.sources.length > 3 ? <span>and {side.sources.length - 3} more</span> : null}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,85 @@
+import { FileText } from 'lucide-react'
+import { addresses } from '@/contracts/addresses'
+import { counted, type StoryReading } from '@/contracts/story-reading'
+import { isoInWords } from '@/contracts/value-words'
+import { ButtonLink } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+import { PageHead, Section } from '@/ui/section'
+import { FirstLook } from './first-look'
+import { KindChart } from './kind-chart'
+import { AgreementMatrix } from './matrix'
+import { StanceChart } from './stance-chart'
+import { Tallies } from './tallies'
+import { countsOf, matrixOf, summaryOf } from './view-model'
+
+const PROPOSITIONS_SHOWN = 3
+
+/** Where the sources agree and conflict, and what to look at first. */
+export function Overview({ reading }: { reading: StoryReading }) {
+  const { story } = reading
+  const counts = countsOf(reading)
+  const matrix = matrixOf(reading)
+  const run = story.run
+  return (
+    <div className="grid gap-14">
+      <div>
+        <PageHead
+          title={story.title}
+          kicker={
+            run
+              ? `${counted(counts.sources, 'source')}, compared on ${isoInWords(run.at.slice(0, 10))} by method ${run.method}`
+              : null
+          }
+          lead={story.description}
+          actions={
+            <ButtonLink href={addresses.brief(story.slug)}>
+              <FileText aria-hidden="true" className="size-4" />
+              Brief
+            </ButtonLink>
+          }
+        />
+        {counts.sources > 0 ? (
+          <>
+            <p className="mb-7 max-w-[62ch] font-serif text-lead">{summaryOf(counts)}</p>
+            <Tallies slug={story.slug} counts={counts} />
+          </>
+        ) : null}
+      </div>
+      {counts.sources === 0 ? <NoSources slug={story.slug} /> : <FirstLook reading={reading} />}
+      {matrix.sources.length > 1 ? (
+        <Section id="sources" title="The sources side by side" note="Counts of questions, never a rating of an outlet.">
+          <div className="grid gap-6">
+            <AgreementMatrix slug={story.slug} matrix={matrix} />
+            <KindChart reading={reading} />
+          </div>
+        </Section>
+      ) : null}
+      {story.propositions.length > 0 ? (
+        <Section
+          id="stances"
+          title="Who takes which reading"
+          note="Passages that take a reading stand to the right, those that reject it to the left."
+        >
+          <div className="grid gap-6 lg:grid-cols-2">
+            {story.propositions.slice(0, PROPOSITIONS_SHOWN).map((proposition) => (
+              <StanceChart key={proposition} reading={reading} proposition={proposition} />
+            ))}
+          </div>
+        </Section>
+      ) : null}
+    </div>
+  )
+}
+
+const NoSources = ({ slug }: { slug: string }) => (
+  <Empty
+    title="This story has no sources yet"
+    action={
+      <ButtonLink href={addresses.importInto(slug)} look="primary">
+        Add sources
+      </ButtonLink>
+    }
+  >
+    Paste a text or drop files. Findings appear as soon as two sources answer the same question.
+  </Empty>
+)
