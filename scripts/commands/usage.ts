@@ -1,0 +1,25 @@
+export const USAGE = `variorum sets the sources on one story side by side and says where they agree, where they
+conflict and where they only seem to.
+
+usage: variorum compare <folder or files…> [--proposition "…"]… [--json] [--with-text] [--all]
+       variorum judge     < lines.jsonl     what holds between the texts a and b of each line
+       variorum stance    < lines.jsonl     how the text of each line stands to its proposition
+       variorum attribute < lines.jsonl     who says what in the text of each line
+       variorum values    < lines.jsonl     the quantities and dates in the text of each line
+       variorum --help | --version
+
+compare reads .txt, .md and .html files. What is known of each source (id, title, outlet, author,
+kind, published) stands in a file sources.json beside them or in front matter; kind "reference"
+marks what you take as the record.
+  --proposition "…"  a disputed reading to judge each source's stance on; may be given again
+  --json             the whole comparison as JSON instead of a table
+  --with-text        also each source's text as it was read, which the offsets count in
+  --all              in the table, also the questions that only one source answers
+
+judge lines:     { "id", "a", "b", "a_published"?, "b_published"?, "question"? }
+stance lines:    { "id", "proposition", "text" }
+attribute lines: { "id", "text" }
+values lines:    { "id", "text", "published"? }
+
+Exit code 0, or 2 where something given could not be read or understood; the rest is still answered.
+`

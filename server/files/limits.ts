@@ -1,0 +1,6 @@
+/** What a source may be at most; beyond it the file is refused with a message. */
+export const LARGEST_FILE_BYTES = 10_000_000
+export const LONGEST_TEXT = 2_000_000
+
+/** Whether a text has more characters (code points) than a source may have. */
+export const tooLong = (text: string): boolean => text.length > LONGEST_TEXT && [...text].length > LONGEST_TEXT
