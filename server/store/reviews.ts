@@ -12,10 +12,12 @@ export type NewReview = {
   note: string
   anchor: Anchor
   person: PersonDto
+  /** when it was made, if not now */
+  at?: Date
 }
 
-export async function insertReview(db: Handle, { person, ...review }: NewReview): Promise<ReviewDto> {
-  const row = await db.review.create({ data: { ...review, personId: person.id } })
+export async function insertReview(db: Handle, { person, at, ...review }: NewReview): Promise<ReviewDto> {
+  const row = await db.review.create({ data: { ...review, personId: person.id, createdAt: at } })
   const { target, key, decision, note } = review
   return { id: row.id, target, key, decision, note, person, at: row.createdAt.toISOString(), orphaned: false }
 }

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { detect } from 'tinyld'
 import type { Outcome, SourceMeta } from '@/contracts/desk'
-import { looksEnglish } from '@/engine'
 import { database, type Handle, transaction } from '@/server/db/client'
 import { attempt, stop } from '@/server/errors/outcome'
 import { type ReadFile, readBytes } from '@/server/files/read-bytes'
 import { type FrozenText, findSameText, insertSource, markSourceDeleted, updateSourceRow } from '@/server/store/sources'
 import { touchStory } from '@/server/store/stories'
+import { freeze } from './freeze-text'
 import { knownStory } from './known-story'
 import { run } from './run-story'
 import { checkedMeta, EMPTY_META } from './source-meta'
@@ -74,18 +72,6 @@ function headlineOf(text: string): string | null {
       ?.replace(/^#+\s*/, '')
       .trim() ?? ''
   return line.length >= 5 && line.length <= 160 && !/[.!?;:,]["”’')]?$/.test(line) ? line : null
-}
-
-function freeze(fileName: string, text: string): FrozenText {
-  const analysed = looksEnglish(text)
-  return {
-    fileName: fileName.slice(0, 255),
-    text,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    language: analysed ? 'en' : detect(text.slice(0, 5000)) || 'und',
-    analysed,
-    words: text.split(/\s+/).filter(Boolean).length,
-  }
 }
 
 async function keep(db: Handle, storyId: string, wanted: string, frozen: FrozenText, meta: SourceMeta) {

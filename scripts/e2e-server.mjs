@@ -1,0 +1,16 @@
+// The built dashboard on a fresh database with the sample story, for the journeys: PORT and DATABASE_URL say where.
+import { spawn, spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { databaseFile } from '../server/env/database-url.mjs'
+import { HOST } from './port.mjs'
+
+for (const suffix of ['', '-wal', '-shm']) rmSync(databaseFile() + suffix, { force: true })
+for (const script of ['scripts/db-migrate.mjs', 'scripts/seed.mjs']) {
+  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', HOST, '-p', process.env.PORT], {
+  stdio: 'inherit',
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => next.kill(signal))
+next.on('exit', (code) => process.exit(code ?? 0))
