@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SiteHeader } from '@/features/frame/site-header'
 import { getPerson } from '@/server/queries/people'
@@ -16,7 +17,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" suppressHydrationWarning>
       <body>
-        <Providers>
+        <Providers nonce={(await headers()).get('x-nonce') ?? undefined}>
           <a
             href="#content"
             className="sr-only rounded-control bg-ink px-4 py-2 text-inverse focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"

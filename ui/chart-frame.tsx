@@ -10,7 +10,7 @@ export function ChartFrame({ title, says, chart, table }: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false)
   const id = useId()
   return (
-    <figure aria-labelledby={`${id}-title`} className="rounded-card border border-line bg-surface p-5">
+    <figure aria-labelledby={`${id}-title`} className="min-w-0 rounded-card border border-line bg-surface p-4 sm:p-5">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 flex-1 basis-64">
           <h3 id={`${id}-title`} className="text-title3 font-medium">

@@ -5,10 +5,10 @@ import type { ReactNode } from 'react'
 import { Toaster } from 'sonner'
 
 /** What every page stands in: the theme, the address bar's filters, the messages at the foot. */
-export function Providers({ children }: { children: ReactNode }) {
+export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
   return (
     <NuqsAdapter>
-      <ThemeProvider attribute="class" defaultTheme="system" disableTransitionOnChange>
+      <ThemeProvider attribute="class" defaultTheme="system" nonce={nonce} disableTransitionOnChange>
         {children}
         <Messages />
       </ThemeProvider>

@@ -10,8 +10,14 @@ export function StoryBar({ slug, title }: { slug: string; title: string }) {
     <div className="no-print border-b border-line bg-surface">
       <div className="mx-auto max-w-page px-4 pt-3 sm:px-6">
         <div className="flex items-center justify-between gap-4">
-          <p className="min-w-0 truncate font-serif text-lead font-medium">
-            <Link href={addresses.story(slug)} className="hover:underline">
+          <p className="flex min-w-0 items-baseline gap-2 text-small">
+            <Link href={addresses.stories} className="text-quiet hover:underline">
+              Stories
+            </Link>
+            <span aria-hidden="true" className="text-quiet">
+              /
+            </span>
+            <Link href={addresses.story(slug)} className="truncate font-serif text-body font-medium hover:underline">
               {title}
             </Link>
           </p>

@@ -11,6 +11,7 @@ import { Decided } from './decided'
 export function ContrastCard({ slug, contrast }: { slug: string; contrast: Contrast }) {
   const { question, tone, lead, sides } = contrast
   const href = addresses.question(slug, question.id)
+  const size = valueSize(sides)
   const about = [
     lead.differs && lead.differs !== 'other' ? `on the ${DIFFERS_WORDS[lead.differs]}` : '',
     tone === 'apparent' && lead.coarse === 'apparent' ? RELATION_WORDS[lead.relation] : '',
@@ -28,15 +29,15 @@ export function ContrastCard({ slug, contrast }: { slug: string; contrast: Contr
           </ToneBadge>
           {about.length > 0 ? <span>{about.join(' · ')}</span> : null}
         </p>
-        <h3 className="mt-1 text-title3 leading-6 font-medium">
+        <h4 className="mt-1 font-serif text-title3 leading-6 font-medium">
           <Link href={href} className="hover:underline">
             {question.text}
           </Link>
-        </h3>
+        </h4>
       </div>
       <ul className={clsx('grid grow px-5 pt-2', sides.length > 2 ? 'sm:grid-cols-3' : 'sm:grid-cols-2')}>
         {sides.slice(0, 3).map((side) => (
-          <SideView key={side.key} slug={slug} side={side} few={sides.length <= 2} />
+          <SideView key={side.key} slug={slug} side={side} size={size} />
         ))}
       </ul>
       {sides.length > 3 ? <p className="px-5 pb-1 text-fine text-quiet">and {sides.length - 3} more</p> : null}
@@ -55,19 +56,20 @@ export function ContrastCard({ slug, contrast }: { slug: string; contrast: Contr
   )
 }
 
-function SideView({ slug, side, few }: { slug: string; side: Side; few: boolean }) {
-  const long = side.label.length > (few ? 16 : 9)
+/** One size for all sides of a card: the longest label decides. */
+function valueSize(sides: Side[]): string {
+  const longest = Math.max(...sides.map((side) => side.label.length))
+  if (longest > 60) return 'text-body'
+  return longest > (sides.length > 2 ? 9 : 16) ? 'text-title3 leading-6' : 'text-value'
+}
+
+function SideView({ slug, side, size }: { slug: string; side: Side; size: string }) {
   return (
     <li className="flex min-w-0 flex-col gap-1 border-line pb-3 not-first:border-t not-first:pt-2 sm:not-first:border-t-0 sm:not-first:border-l sm:not-first:pt-0 sm:not-first:pl-4 sm:not-last:pr-4">
-      <p
-        className={clsx(
-          'figures font-serif font-medium break-words',
-          side.label.length > 60 ? 'text-body' : long ? 'text-title3 leading-6' : 'text-value',
-        )}
-      >
-        {side.label}
-      </p>
-      {side.event ? <p className="text-small leading-5 font-semibold text-tone">{side.event}</p> : null}
+      <p className={clsx('figures font-serif font-medium break-words', size)}>{side.label}</p>
+      {side.event ? (
+        <p className="text-small leading-5 font-semibold in-data-[tone=apparent]:text-tone">{side.event}</p>
+      ) : null}
       <p className="line-clamp-3 font-serif text-small leading-5 text-quiet">
         <Link href={addresses.source(slug, side.source, side.claim)} className="hover:underline">
           “{side.words}”

@@ -22,11 +22,11 @@ export function DisputeCard({ reading, dispute }: { reading: StoryReading; dispu
           </ToneBadge>
           of readings
         </p>
-        <h3 className="mt-1 text-title3 leading-6 font-medium">
+        <h4 className="mt-1 font-serif text-title3 leading-6 font-medium">
           <Link href={addresses.stances(slug)} className="hover:underline">
             “{dispute.proposition}”
           </Link>
-        </h3>
+        </h4>
       </div>
       <ul className="grid grow px-5 pt-2 sm:grid-cols-2">
         <SideView reading={reading} entries={dispute.takes} />

@@ -66,11 +66,11 @@ type LeafProps = {
 function Leaf({ tone, title, note, rest, href, none, children }: LeafProps) {
   const empty = children.flat().length === 0
   return (
-    <section aria-label={title}>
-      <h2 className="flex items-center gap-2.5 text-title2 font-medium">
+    <section aria-label={title} className="min-w-0">
+      <h3 className="flex items-center gap-2.5 text-title2 font-medium">
         <ToneMark tone={tone} className="size-5" />
         {title}
-      </h2>
+      </h3>
       <p className="mb-4 text-small text-quiet">{note}</p>
       <div className="grid gap-5">
         {empty ? (

@@ -17,7 +17,7 @@ export function AgreementMatrix({ slug, matrix }: { slug: string; matrix: Matrix
   const { sources, cells } = matrix
   const { agree, conflict } = extremesOf(matrix)
   return (
-    <figure className="rounded-card border border-line bg-surface p-5">
+    <figure className="min-w-0 rounded-card border border-line bg-surface p-4 sm:p-5">
       <h3 className="text-title3 font-medium">Who agrees with whom</h3>
       <figcaption className="mt-1 max-w-[75ch] text-small text-quiet">
         {agree

@@ -21,7 +21,7 @@ export function Overview({ reading }: { reading: StoryReading }) {
   const matrix = matrixOf(reading)
   const run = story.run
   return (
-    <div className="grid gap-14">
+    <div className="grid grid-cols-1 gap-14">
       <div>
         <PageHead
           title={story.title}
@@ -45,22 +45,30 @@ export function Overview({ reading }: { reading: StoryReading }) {
           </>
         ) : null}
       </div>
-      {counts.sources === 0 ? <NoSources slug={story.slug} /> : <FirstLook reading={reading} />}
+      {counts.sources === 0 ? (
+        <NoSources slug={story.slug} />
+      ) : (
+        <Section id="first" title="What to look at first">
+          <FirstLook reading={reading} />
+        </Section>
+      )}
       {matrix.sources.length > 1 ? (
-        <Section id="sources" title="The sources side by side" note="Counts of questions, never a rating of an outlet.">
-          <div className="grid gap-6">
-            <AgreementMatrix slug={story.slug} matrix={matrix} />
-            <KindChart reading={reading} />
-          </div>
+        <Section
+          id="sources"
+          title="The sources side by side"
+          note="How often two sources meet, and how. Counts of questions, never a rating of an outlet."
+        >
+          <AgreementMatrix slug={story.slug} matrix={matrix} />
         </Section>
       ) : null}
-      {story.propositions.length > 0 ? (
+      {counts.questions > 0 ? (
         <Section
-          id="stances"
-          title="Who takes which reading"
-          note="Passages that take a reading stand to the right, those that reject it to the left."
+          id="kinds"
+          title="What it is about"
+          note="Findings by kind, and who takes which reading: to the right who takes it, to the left who rejects it."
         >
-          <div className="grid gap-6 lg:grid-cols-2">
+          <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
+            <KindChart reading={reading} />
             {story.propositions.slice(0, PROPOSITIONS_SHOWN).map((proposition) => (
               <StanceChart key={proposition} reading={reading} proposition={proposition} />
             ))}

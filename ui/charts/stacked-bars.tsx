@@ -31,6 +31,8 @@ export default function StackedBars({ rows, series }: { rows: BarRow[]; series: 
           <XAxis
             type="number"
             allowDecimals={false}
+            domain={[(least: number) => Math.min(0, least), 'dataMax']}
+            tickCount={5}
             tickFormatter={(value: number) => String(Math.abs(value))}
             tick={{ fill: 'var(--quiet)', fontSize: 13 }}
             stroke="var(--line)"
