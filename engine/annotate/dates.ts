@@ -1,0 +1,64 @@
+import type { DateMention } from '../model/annotated'
+import type { Doc, Token } from '../model/document'
+import { type Context, readPublished } from './dates/context'
+import { toCivil } from './dates/days'
+import type { Recognised } from './dates/expression'
+import { resolve } from './dates/resolve'
+import { dateValue, type Resolved } from './dates/resolved'
+import { roleAt } from './dates/roles'
+import { recognisedIn } from './dates/sentences'
+import { tenseAt } from './dates/tense'
+
+/**
+ * The dates of a text. `published` is an ISO year, month or day, or null; what needed it, or an earlier date of the text,
+ * has `stated: false`. Durations and sets are dates without days.
+ */
+export function datesOf(doc: Doc, published: string | null): DateMention[] {
+  const context: Context = { published: readPublished(published), tense: 0, anchor: null, year: null, quarter: null }
+  const found: DateMention[] = []
+  const recognised = recognisedIn(doc)
+  doc.sentences.forEach((sentence, index) => {
+    const dates = recognised[index] ?? []
+    if (dates.length === 0) return
+    const tokens = doc.tokens.slice(sentence.from, sentence.to)
+    for (const date of dates) {
+      context.tense = tenseAt(tokens, date.from, date.to)
+      const resolved = resolve(date, context)
+      const role = roleAt(tokens, date.from)
+      found.push({
+        ...place(tokens, date),
+        from: sentence.from + date.from,
+        to: sentence.from + date.to,
+        value: dateValue(resolved, role),
+        timex: resolved.timex,
+        ends: endsOf(tokens, date, resolved),
+      })
+      if (role === 'event') remember(context, date, resolved)
+    }
+  })
+  return found
+}
+
+function place(tokens: readonly Token[], { from, to }: { from: number; to: number }): { start: number; end: number } {
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
+}
+
+/** Later words such as "the next day", "a year earlier" and a bare "5 May" build on what was told before them. */
+function remember(
+  context: Context,
+  { expression }: Recognised,
+  { start, timex, granularity, duration }: Resolved,
+): void {
+  if (duration || start === null || expression.kind === 'reference' || expression.kind === 'window') return
+  context.anchor = start
+  context.year = toCivil(start).year
+  const quarter = granularity === 'quarter' ? /^(\d{4})-Q(\d)$/.exec(timex) : null
+  if (quarter) context.quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]) }
+}
+
+function endsOf(tokens: readonly Token[], { expression }: Recognised, resolved: Resolved): DateMention['ends'] {
+  const timexes = resolved.timex.split('/')
+  if (expression.kind !== 'span' || timexes.length !== 2) return []
+  const ends = [expression.first, expression.last]
+  return ends.map((end, index) => ({ ...place(tokens, end), timex: timexes[index] as string }))
+}

@@ -1,0 +1,20 @@
+import type { Doc } from '../../model/document'
+import { recognisedIn } from './sentences'
+
+/** Whether a token belongs to a date, a year or a clock time; counts of time ("three days") are quantities too and do not. */
+export function isDateToken(doc: Doc): (token: number) => boolean {
+  const covered = new Set<number>()
+  doc.sentences.forEach((sentence, index) => {
+    for (const { from, to, expression } of recognisedIn(doc)[index] ?? []) {
+      if (expression.kind === 'duration' || expression.kind === 'window') continue
+      if (
+        expression.kind === 'shift' &&
+        expression.by !== 0 &&
+        !/^\d{4}$/.test(doc.tokens[sentence.from + from]?.text ?? '')
+      )
+        continue
+      for (let k = from; k < to; k++) covered.add(sentence.from + k)
+    }
+  })
+  return (token) => covered.has(token)
+}

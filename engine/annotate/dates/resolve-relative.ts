@@ -1,0 +1,153 @@
+import type { TimeUnit } from '../../lexicon/calendar'
+import type { Context } from './context'
+import { addMonths, type Day, pad, toCivil, toDay, weekdayOf } from './days'
+import type { Expression } from './expression'
+import {
+  ofDay,
+  ofDuration,
+  ofMonth,
+  ofQuarter,
+  ofWeek,
+  ofWeekend,
+  ofYear,
+  ofYears,
+  type Resolved,
+  unknown,
+} from './resolved'
+
+type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
+
+const MONTHS_IN: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+const DAYS_IN: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 }
+const PATTERN: Record<TimeUnit, string> = {
+  second: 'XXXX-XX-XX',
+  minute: 'XXXX-XX-XX',
+  hour: 'XXXX-XX-XX',
+  day: 'XXXX-XX-XX',
+  night: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  fortnight: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXXX',
+  century: 'XXXX',
+}
+
+/** "last month", "two years ago", "three days later": so many units from the publication or from the date last mentioned. */
+export function resolveShift(shift: Of<'shift'>, context: Context): Resolved {
+  const { unit, by, anchored, part } = shift
+  const comparing =
+    context.quarter && (unit === 'quarter' || (unit === 'year' && Math.abs(by) === 1 && by < 0 && shift.anchored))
+  if (comparing && context.quarter && unit === 'year')
+    return ofQuarter(context.quarter.year + by, context.quarter.quarter, false)
+  const anchor = anchored ? context.anchor : null
+  const now = anchor ?? context.published?.day ?? null
+  if (now === null) return fromRough(shift, context)
+  if (unit === 'second' || unit === 'minute' || unit === 'hour')
+    return ofDay(now + Math.round((by * SECONDS[unit]) / 86_400), false)
+  if (unit === 'day' || unit === 'night') return ofDay(now + by, false, part)
+  if (unit === 'week' || unit === 'fortnight') return ofWeek(now + by * (DAYS_IN[unit] as number), false)
+  if (unit === 'weekend') return weekend(now, by, context)
+  return ofMonths(now, unit, by)
+}
+
+const SECONDS = { second: 1, minute: 60, hour: 3600 }
+
+/** "the weekend" in a text that looks back is the last one that has begun. */
+function weekend(now: Day, by: number, context: Context): Resolved {
+  const early = weekdayOf(now) < 6
+  return ofWeekend(now + (by !== 0 ? by * 7 : early && context.tense !== 1 ? -7 : 0), false)
+}
+
+function ofMonths(now: Day, unit: TimeUnit, by: number): Resolved {
+  const { year, month } = toCivil(now)
+  if (unit === 'month') {
+    const moved = toCivil(addMonths(toDay(year, month, 1), Math.round(by)))
+    return ofMonth(moved.year, moved.month, false)
+  }
+  if (unit === 'quarter') {
+    const moved = toCivil(addMonths(toDay(year, month, 1), by * 3))
+    return ofQuarter(moved.year, Math.ceil(moved.month / 3), false)
+  }
+  if (unit === 'year') return ofYear(year + Math.trunc(by), false)
+  if (Math.abs(by) > 1 || unit === 'century')
+    return ofYear(Math.max(1, year + Math.round(by * (unit === 'decade' ? 10 : 100))), false)
+  if (by === 0) {
+    const first = Math.floor(year / 10) * 10
+    return ofYears(first, first + 9, `${pad(first / 10, 3)}X`, false)
+  }
+  return ofYear(year + Math.round(by * 10), false)
+}
+
+/** With only the month or year of publication known, larger units still resolve. */
+function fromRough(shift: Of<'shift'>, context: Context): Resolved {
+  const { published } = context
+  const months = MONTHS_IN[shift.unit]
+  if (!published || shift.anchored)
+    return published && months !== undefined && months >= 12 && shift.anchored
+      ? ofMonths(toDay(published.year, 1, 1), shift.unit, shift.by)
+      : vague(shift)
+  if (months !== undefined && (published.month !== null || months >= 12))
+    return ofMonths(toDay(published.year, published.month ?? 1, 1), shift.unit, shift.by)
+  if (shift.unit !== 'day' || Math.abs(shift.by) > 1 || published.month === null) return vague(shift)
+  return ofMonth(published.year, published.month, false)
+}
+
+function vague({ unit, by, anchored }: Of<'shift'>): Resolved {
+  if (unit === 'day' && by === 0 && !anchored) return unknown('PRESENT_REF', 'day')
+  const granularity =
+    unit === 'month' || unit === 'year' || unit === 'week' || unit === 'quarter' || unit === 'day' ? unit : 'range'
+  return unknown(PATTERN[unit], granularity)
+}
+
+/** "the past five days" end with the publication, "the next two years" begin with it. */
+export function resolveWindow({ unit, count, direction }: Of<'window'>, context: Context): Resolved {
+  const timex = durationTimex(unit, count)
+  const now = context.published?.day ?? null
+  if (now === null || count === null) return unknown(timex)
+  const moved = moveBy(now, unit, count * direction)
+  if (moved === null) return unknown(timex)
+  const [start, end] = direction === -1 ? [moved, now] : [now, moved]
+  return { start, end, granularity: 'range', timex, stated: false, duration: false }
+}
+
+function moveBy(now: Day, unit: TimeUnit, by: number): Day | null {
+  const days = DAYS_IN[unit]
+  if (days !== undefined) return now + Math.round(days * by)
+  const months = MONTHS_IN[unit]
+  if (months !== undefined) return Math.abs(by * months) > 12_000 ? null : addMonths(now, Math.round(by * months))
+  return now + Math.round((by * SECONDS[unit as keyof typeof SECONDS]) / 86_400)
+}
+
+const LETTERS: Record<TimeUnit, readonly [string, string, number]> = {
+  second: ['PT', 'S', 1],
+  minute: ['PT', 'M', 1],
+  hour: ['PT', 'H', 1],
+  day: ['P', 'D', 1],
+  night: ['P', 'D', 1],
+  week: ['P', 'W', 1],
+  weekend: ['P', 'WE', 1],
+  fortnight: ['P', 'W', 2],
+  month: ['P', 'M', 1],
+  quarter: ['P', 'Q', 1],
+  year: ['P', 'Y', 1],
+  decade: ['P', 'Y', 10],
+  century: ['P', 'Y', 100],
+}
+
+/** P3D, PT5H30M, P40Y; PXY where the text gives no number. */
+export function durationTimex(unit: TimeUnit, count: number | null): string {
+  const [prefix, letter, times] = LETTERS[unit]
+  if (count === null) return `${prefix}X${letter}`
+  const total = count * times
+  const whole = Math.floor(total)
+  const rest = total - whole
+  if (rest === 0) return `${prefix}${whole}${letter}`
+  if (unit === 'hour') return whole === 0 ? `PT${Math.round(rest * 60)}M` : `PT${whole}H${Math.round(rest * 60)}M`
+  if (letter === 'Y' && Number.isInteger(total * 12)) return `P${total * 12}M`
+  return `${prefix}${Number(total.toFixed(3))}${letter}`
+}
+
+export const resolveDuration = ({ unit, count }: Of<'duration'>): Resolved => ofDuration(durationTimex(unit, count))

@@ -1,0 +1,84 @@
+import type { Token } from '../../model/document'
+import { isHyphen } from './cardinals'
+
+/** What a number counts: the token of the head noun and the phrase in lemmas. */
+export type Counted = { head: number | null; of: string | null; to: number }
+
+/** No noun phrase of news needs more words than these before its head. */
+const LONGEST = 7
+const DETERMINERS = new Set([
+  'the',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'your',
+  'my',
+  'all',
+  'such',
+  'this',
+  'that',
+  'a',
+  'an',
+  'any',
+])
+/** Words that say how the count goes on and nothing about what is counted. */
+const PASSED_OVER = new Set(['more', 'or', 'so', 'odd', 'plus', 'worth', 'separate', 'different'])
+
+/** Reads the noun phrase that starts at `at`; "of" and articles in front are passed over. */
+export function countedAt(tokens: readonly Token[], at: number): Counted {
+  const end = tokens.length
+  const none: Counted = { head: null, of: null, to: at }
+  let start = at
+  if (tokens[start]?.text === '+') start++
+  if (isHyphen(tokens, start)) start++
+  for (let passed = 0; passed < 2 && PASSED_OVER.has(tokens[start]?.lower ?? ''); passed++) start++
+  if (['of', 'in'].includes(tokens[start]?.lower ?? '')) {
+    if (tokens[start]?.lower === 'in') return none
+    start++
+  }
+  while (start < end && DETERMINERS.has(tokens[start]?.lower ?? '')) start++
+  let head = -1
+  const words: string[] = []
+  let kept = 0
+  for (let k = start; k < end && k < start + LONGEST; k++) {
+    const token = tokens[k] as Token
+    if (isHyphen(tokens, k)) {
+      words.push('-')
+      continue
+    }
+    if (token.text === "'s" || token.text === '’s') {
+      words.push("'s")
+      continue
+    }
+    if (!belongs(tokens, k, head)) break
+    words.push(token.pos === 'NOUN' || token.pos === 'PROPN' ? token.lemma : token.lower)
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
+    head = k
+    kept = words.length
+  }
+  if (head < 0) return none
+  return { head, of: joined(words.slice(0, kept)), to: head + 1 }
+}
+
+function belongs(tokens: readonly Token[], k: number, head: number): boolean {
+  const token = tokens[k] as Token
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') return !isTimeWord(token) || head < 0
+  if (token.pos === 'ADJ') return head < 0 || isNoun(tokens[k + 1])
+  if (token.pos === 'ADV') return head < 0 && tokens[k + 1]?.pos === 'ADJ'
+  if (token.pos === 'VERB') return head < 0 && /(?:ed|ing|en)$/.test(token.lower) && isNoun(tokens[k + 1])
+  if (token.lower === 'and') return head < 0 && tokens[k - 1]?.pos === 'ADJ' && tokens[k + 1]?.pos === 'ADJ'
+  return false
+}
+
+/** A day or month after the noun opens a new phrase: "20 people Monday". */
+const isTimeWord = (token: Token): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight)$/.test(token.lower)
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'ADJ'
+
+const joined = (words: string[]): string => words.join(' ').replaceAll(' - ', '-').replaceAll(" 's", "'s")
