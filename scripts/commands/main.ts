@@ -6,7 +6,9 @@ type LineCommand = (terminal: Terminal) => Promise<number>
 /** The commands that answer lines. Each loads only when it is asked for, so that the others start as quickly as they can. */
 const LINE_COMMANDS: Record<string, () => Promise<LineCommand>> = {
   judge: async () => (await import('./judge')).judge,
+  stance: async () => (await import('./stance')).stance,
   attribute: async () => (await import('./attribute')).attribute,
+  values: async () => (await import('./values')).values,
 }
 
 /** Runs one command and gives the exit code. Never throws: a user gets a message, not a stack trace. */
