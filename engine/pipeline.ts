@@ -1,4 +1,14 @@
-import type { Comparison, Judgement, JudgeInput, SourceInput } from './model/comparison'
+import { candidatePairs } from './align/candidates'
+import { slotsOf } from './align/slots'
+import { likeness, weightsOf } from './align/weights'
+import { annotateStory } from './annotate/annotate'
+import { assertionsOf } from './claims/assertions'
+import { unitsOf } from './claims/units'
+import { relationsOf } from './compare/relations'
+import type { Comparison, SourceInput, SourceSummary } from './model/comparison'
+import type { Assertion, Unit } from './model/unit'
+import { questionsOf } from './report/questions'
+import { readText } from './text/read'
 
 /** The method's version: it changes whenever the same sources could give other bytes. */
 export const METHOD_VERSION = '0.1.0'
@@ -6,12 +16,42 @@ export const METHOD_VERSION = '0.1.0'
 export type CompareOptions = { propositions?: string[] }
 
 /** Sources in, findings out. Pure and deterministic: the same sources give the same bytes, in whatever order they come. */
-export function compareSources(sources: SourceInput[], _options: CompareOptions = {}): Comparison {
-  const summaries = sources.map(({ text: _text, ...summary }) => summary)
-  return { schema: 'variorum/comparison@1', method: METHOD_VERSION, sources: summaries, claims: [], questions: [], stances: [] }
+export function compareSources(given: SourceInput[], options: CompareOptions = {}): Comparison {
+  const sources = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
+  // 1 read, 2 annotate
+  const texts = annotateStory(sources.map((source) => ({ source, doc: readText(source.text) })))
+  // 3 claim
+  const units: Unit[] = []
+  const assertions: Assertion[] = []
+  sources.forEach((source, k) => {
+    const text = texts[k] as (typeof texts)[number]
+    const own = unitsOf(text, k, units.length)
+    units.push(...own)
+    assertions.push(...assertionsOf(source, text, own))
+  })
+  // 4 align, 5 compare
+  const weights = weightsOf(units)
+  const pairs = candidatePairs(units, weights).map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
+  const relations = relationsOf(units, assertions, pairs)
+  // 7 report
+  const questions = questionsOf({ sources, assertions, slots: slotsOf(assertions, relations), relations })
+  void options
+  return {
+    schema: 'variorum/comparison@1',
+    method: METHOD_VERSION,
+    sources: sources.map(summaryOf),
+    claims: assertions.map(({ claim }) => claim),
+    questions,
+    stances: [],
+  }
 }
 
-/** What holds between two texts: sentences, headlines, paragraphs or articles. */
-export function judgePair(input: JudgeInput): Judgement {
-  return { id: input.id, coarse: 'unrelated', relation: 'unrelated', differs: null, score: 0, conflict: 0, agree: 0, same_event: 0, reason: '' }
-}
+const summaryOf = ({ id, file, title, outlet, kind, published, sha256 }: SourceInput): SourceSummary => ({
+  id,
+  file,
+  title,
+  outlet,
+  kind,
+  published,
+  sha256,
+})

@@ -13,7 +13,7 @@ const MEASURES: Record<string, string> = {
   µg: 'microgram microgramme µg',
   g: 'gram gramme g',
   kg: 'kilogram kilogramme kilo kg kgs',
-  t: 'tonne',
+  t: 'tonne t',
   ton: 'ton',
   lb: 'lb lbs',
   oz: 'ounce oz',

@@ -57,7 +57,14 @@ export type Comparison = {
   stances: Stance[]
 }
 
-export type JudgeInput = { id: string; a: string; b: string; a_published?: string; b_published?: string; question?: string }
+export type JudgeInput = {
+  id: string
+  a: string
+  b: string
+  a_published?: string
+  b_published?: string
+  question?: string
+}
 export type Judgement = {
   id: string
   coarse: Relation['coarse']

@@ -7,7 +7,11 @@ const FUNCTION_WORDS = new Set(
 
 /** Whether the share of English function words in the text is that of English prose (a fifth of its words; other languages stay under a tenth). */
 export function looksEnglish(text: string): boolean {
-  const words = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   if (words.length === 0) return false
   const known = words.filter((word) => FUNCTION_WORDS.has(word)).length
   return known / words.length > 0.15

@@ -22,7 +22,8 @@ export function splitParagraphs(text: string): Paragraph[] {
 function kindOf(line: string, index: number): ParagraphKind {
   const words = line.split(/\s+/).length
   if (BOILERPLATE.test(line) && words < 40) return 'boilerplate'
-  if (CONSENT.test(line) && words < 80 && !/["“]/.test(line) && /\b(?:we|our|you|your)\b/i.test(line)) return 'boilerplate'
+  if (CONSENT.test(line) && words < 80 && !/["“]/.test(line) && /\b(?:we|our|you|your)\b/i.test(line))
+    return 'boilerplate'
   if (words >= 18 && !looksEnglish(line)) return 'boilerplate'
   if (CAPTION.test(line) && words < 60) return 'caption'
   const closed = /[.!?…:;]["”’')\]]*$/.test(line)

@@ -4,7 +4,10 @@ import type { Pos, Token } from '../model/document'
 import type { Span } from '../model/span'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
-const { value, pos, lemma } = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', ItsFunction<string>>
+const { value, pos, lemma, stem } = nlp.its as unknown as Record<
+  'value' | 'pos' | 'lemma' | 'stem',
+  ItsFunction<string>
+>
 
 /** Signs longer than this without a space are no word of a language; the tagger is spared them. */
 const LONGEST_WORD = 400
@@ -22,6 +25,7 @@ export function tag(paragraph: string, offset: number, first: number): Tagged {
   const values = all.out(value) as string[]
   const tags = all.out(pos) as string[]
   const lemmas = all.out(lemma) as string[]
+  const stems = all.out(stem) as string[]
   const tokens: Token[] = []
   let at = 0
   for (let k = 0; k < values.length; k++) {
@@ -34,6 +38,7 @@ export function tag(paragraph: string, offset: number, first: number): Tagged {
       text,
       lower: text.toLowerCase().replace(/’/g, "'"),
       lemma: (lemmas[k] as string).toLowerCase().replace(/’/g, "'"),
+      stem: stems[k] as string,
       pos: tags[k] as Pos,
       start: offset + found,
       end: offset + at,

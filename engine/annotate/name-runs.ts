@@ -1,0 +1,139 @@
+import { COUNTRY_PREFIXES, COUNTRY_WORDS } from '../lexicon/countries'
+import { HONORIFICS, NOT_NAMES, OFFICE_STARTS, TITLE_WORDS } from '../lexicon/titles'
+import type { Doc, Token } from '../model/document'
+
+/** A run of capitalised words; `from` and `to` are token indexes. */
+export type Run = { from: number; to: number }
+
+const CAPITAL = /^\p{Lu}/u
+const INNER = new Set([
+  'of',
+  'de',
+  'del',
+  'la',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'el',
+  'ibn',
+  'da',
+  'dos',
+  'for',
+  'on',
+  'the',
+  '&',
+  '-',
+])
+
+/** Runs of capitals that may be names. A sentence's first word counts where `inner` has it: there some text of the story writes it with a capital. */
+export function nameRuns(doc: Doc, inner: ReadonlySet<string>): Run[] {
+  const runs: Run[] = []
+  for (const sentence of doc.sentences) {
+    const heading = doc.paragraphs[sentence.paragraph]?.kind === 'heading'
+    let k = sentence.from
+    while (k < sentence.to) {
+      const token = doc.tokens[k] as Token
+      if (!startsName(doc, token, k === sentence.from || heading, inner)) {
+        k++
+        continue
+      }
+      let to = k + 1
+      while (to < sentence.to && continues(doc, to, sentence.to)) to++
+      runs.push({ from: k, to })
+      k = to
+    }
+  }
+  return runs.flatMap((run) => splitAtCountries(doc, run))
+}
+
+/** Words (and pairs of words) that stand with a capital inside a sentence somewhere in the text: there the capital means a name. */
+export function capitalsInsideSentences(doc: Doc): Set<string> {
+  const found = new Set<string>()
+  for (const sentence of doc.sentences) {
+    if (doc.paragraphs[sentence.paragraph]?.kind === 'heading') continue
+    for (let k = sentence.from + 1; k < sentence.to; k++) {
+      const token = doc.tokens[k] as Token
+      if (!CAPITAL.test(token.text)) continue
+      found.add(token.text)
+      const next = doc.tokens[k + 1]
+      if (next && k + 1 < sentence.to) found.add(`${token.text} ${next.text}`)
+    }
+  }
+  return found
+}
+
+function startsName(doc: Doc, token: Token, first: boolean, inner: ReadonlySet<string>): boolean {
+  if (!CAPITAL.test(token.text) || NOT_NAMES.has(token.lower)) return false
+  if (HONORIFICS.has(token.lower)) return true
+  const next = doc.tokens[token.i + 1]
+  const pair = next !== undefined && CAPITAL.test(next.text) && inner.has(`${token.text} ${next.text}`)
+  const country = COUNTRY_WORDS.has(token.lower)
+  if (first)
+    return (
+      pair ||
+      (!STARTERS.has(token.lower) &&
+        (country || inner.has(token.text) || (next !== undefined && token.pos === 'PROPN' && next.pos === 'PROPN')))
+    )
+  if (token.pos === 'PROPN') return true
+  if (STARTERS.has(token.lower))
+    return next !== undefined && next.pos === 'PROPN' && token.text.length <= 3 && token.pos === 'PART'
+  return true
+}
+
+const STARTERS = new Set(
+  'the a an in on at by for from with to of as it its this that these those he she they we you i and but or so if when while after before since until although though there here what who how why where his her their our my your no not yet still also even'.split(
+    ' ',
+  ),
+)
+
+function continues(doc: Doc, k: number, end: number): boolean {
+  const token = doc.tokens[k] as Token
+  if (token.text === '-' && isCountry(doc.tokens[k - 1]) && isCountry(doc.tokens[k + 1])) return false
+  const before = doc.tokens[k - 1] as Token
+  const apart = token.start - before.end
+  if (apart > 1) return false
+  if (/^\p{Lu}\.?$/u.test(token.text) || CAPITAL.test(token.text)) return !NOT_NAMES.has(token.lower)
+  if (token.text === '-' || before.text === '-')
+    return apart === 0 && CAPITAL.test(doc.tokens[k + 1]?.text ?? before.text) && k + 1 < end
+  if (!INNER.has(token.lower)) return false
+  for (let next = k + 1; next < end && next < k + 3; next++) {
+    const after = doc.tokens[next] as Token
+    if (CAPITAL.test(after.text)) return !NOT_NAMES.has(after.lower) && !/^(?:on|for)$/.test(token.lower)
+    if (!INNER.has(after.lower)) return false
+  }
+  return false
+}
+
+const isCountry = (token: Token | undefined): boolean =>
+  token !== undefined && (COUNTRY_WORDS.has(token.lower) || COUNTRY_PREFIXES.has(token.lower))
+
+/** "Chinese President Xi Jinping" is a country's adjective, an office and a name: the country stands alone. */
+function splitAtCountries(doc: Doc, run: Run): Run[] {
+  const words = doc.tokens.slice(run.from, run.to)
+  if (words.length === 1) return [run]
+  const whole = words.map((word) => word.lower).join(' ')
+  if (COUNTRY_WORDS.has(whole)) return [run]
+  if (COUNTRY_WORDS.get(words[0]?.lower ?? '')?.as === 'adjective' && TITLE_WORDS.has(words[1]?.lower ?? '')) {
+    return [{ from: run.from, to: run.from + 1 }, ...splitBeforeOffice(doc, { from: run.from + 1, to: run.to })]
+  }
+  return splitBeforeOffice(doc, run)
+}
+
+/** "Unity Party Chairman Ana Ruiz" is a body and a person with an office: parted in front of the office. */
+function splitBeforeOffice(doc: Doc, run: Run): Run[] {
+  const words = doc.tokens.slice(run.from, run.to)
+  let office = words.findIndex(
+    (word, k) => k > 0 && OFFICE_STARTS.has(word.lower) && !INNER.has(words[k - 1]?.lower ?? ''),
+  )
+  while (office > 1 && /^(?:general|chief|deputy|vice|prime|foreign|lieutenant)$/.test(words[office - 1]?.lower ?? ''))
+    office--
+  if (office < 1) return [run]
+  const after = words.slice(office).findIndex((word) => !TITLE_WORDS.has(word.lower))
+  const follows = after > 0 ? words[office + after] : undefined
+  if (!follows || INNER.has(follows.lower)) return [run]
+  return [
+    { from: run.from, to: run.from + office },
+    { from: run.from + office, to: run.to },
+  ]
+}

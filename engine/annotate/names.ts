@@ -1,0 +1,104 @@
+import { COUNTRY_PREFIXES, COUNTRY_WORDS } from '../lexicon/countries'
+import { BODY_WORDS, HONORIFICS, TITLE_WORDS } from '../lexicon/titles'
+import type { NameKind, NameMention } from '../model/annotated'
+import type { Doc, Token } from '../model/document'
+import type { Gender } from '../model/value'
+import { capitalsInsideSentences, nameRuns } from './name-runs'
+
+/** All names of a text, in order, joined to their fullest form within the text. `inner`: what the story's texts write with a capital inside a sentence. */
+export function namesOf(doc: Doc, inner: ReadonlySet<string> = capitalsInsideSentences(doc)): NameMention[] {
+  const mentions = nameRuns(doc, inner).flatMap((run) => mentionOf(doc, run.from, run.to))
+  return joinAliases(doc, mentions)
+}
+
+function mentionOf(doc: Doc, from: number, to: number): NameMention[] {
+  const words = doc.tokens.slice(from, to)
+  const lower = words.map((word) => word.lower)
+  const country = COUNTRY_WORDS.get(lower.join(' ').replace(/ - /g, '-')) ?? COUNTRY_PREFIXES.get(lower[0] ?? '')
+  if (country)
+    return [named(doc, from, to, typeof country === 'string' ? country : country.country, 'country', null, null)]
+  let gender: Gender | null = null
+  let honoured = false
+  let start = 0
+  while (start < words.length) {
+    const word = lower[start] as string
+    if (HONORIFICS.has(word)) {
+      gender = HONORIFICS.get(word) ?? null
+      honoured = true
+    } else if (!TITLE_WORDS.has(word) && !(INNER_TITLE.has(word) && start > 0)) break
+    start++
+  }
+  if (start >= words.length) return []
+  // "Minister of National Defence": what follows "of" is the office's field, not a person
+  if (start > 0 && INNER_TITLE.has(lower[start - 1] as string))
+    return [named(doc, from, to, textOf(doc, from, to), 'body', null, null)]
+  const name = textOf(doc, from + start, to)
+  const last = lower.at(-1) as string
+  const body = lower.slice(start).some((word) => BODY_WORDS.has(word))
+  const titled = start > 0 && !honoured
+  const kind: NameKind = body ? 'body' : honoured || titled ? 'person' : 'other'
+  if (kind === 'body' && titled) return [named(doc, from, to, textOf(doc, from, to), 'body', null, null)]
+  if (last === '') return []
+  return [named(doc, from + start, to, name, kind, start > 0 ? { from, to: from + start } : null, gender)]
+}
+
+const INNER_TITLE = new Set(['of', 'the', 'for'])
+
+function named(
+  doc: Doc,
+  from: number,
+  to: number,
+  name: string,
+  kind: NameKind,
+  title: NameMention['title'],
+  gender: Gender | null,
+): NameMention {
+  const start = (doc.tokens[from] as Token).start
+  const end = (doc.tokens[to - 1] as Token).end
+  return { from, to, start, end, text: doc.text.slice(start, end), name, kind, title, gender }
+}
+
+const textOf = (doc: Doc, from: number, to: number): string =>
+  doc.text.slice((doc.tokens[from] as Token).start, (doc.tokens[to - 1] as Token).end).replace(/\s+/g, ' ')
+
+/** "Lam" is To Lam where the text names him in full; an acronym stands for the name it is printed behind. */
+function joinAliases(doc: Doc, mentions: NameMention[]): NameMention[] {
+  const full = new Map<string, string>()
+  const persons = new Set<string>()
+  for (const mention of mentions) {
+    if (mention.kind === 'country') continue
+    const words = mention.name.split(' ')
+    if (mention.kind === 'person') for (const word of words) persons.add(word)
+    if (words.length < 2 || words.length > 4 || mention.kind === 'body') continue
+    for (const word of [words.at(-1), words[0]]) if (word && !full.has(word)) full.set(word, mention.name)
+  }
+  const acronyms = acronymsOf(doc, mentions)
+  return mentions.map((mention) => {
+    if (mention.kind === 'country') return mention
+    const spelled = acronyms.get(mention.name)
+    if (spelled) return { ...mention, name: spelled, kind: 'body' }
+    const words = mention.name.split(' ')
+    const name = words.length === 1 ? (full.get(words[0] as string) ?? mention.name) : mention.name
+    const person =
+      mention.kind !== 'body' &&
+      (persons.has(words.at(-1) as string) || (words.length > 1 && persons.has(words[0] as string)))
+    return { ...mention, name, kind: person ? 'person' : mention.kind }
+  })
+}
+
+/** "Communist Party of Freedonia (CPF)": the letters in brackets are the initials of the words before. */
+function acronymsOf(doc: Doc, mentions: NameMention[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const mention of mentions) {
+    const open = doc.tokens[mention.to]
+    const short = doc.tokens[mention.to + 1]
+    if (open?.text !== '(' || !short || !/^\p{Lu}{2,6}s?$/u.test(short.text)) continue
+    const letters = short.text.replace(/s$/, '')
+    const words = mention.name.split(' ')
+    const first = words.findIndex((word, k) => /^\p{Lu}/u.test(word) && initials(words.slice(k)) === letters)
+    if (first >= 0) found.set(short.text, words.slice(first).join(' '))
+  }
+  return found
+}
+
+const initials = (words: string[]): string => words.map((word) => word.match(/^\p{Lu}/u)?.[0] ?? '').join('')

@@ -1,0 +1,195 @@
+import { conceptOf } from '../lexicon/concept-of'
+import type { Annotated, DateMention, NameMention, QuantityMention } from '../model/annotated'
+import type { Claim, ClaimKind, Voice } from '../model/claim'
+import type { SourceInput } from '../model/comparison'
+import type { Token } from '../model/document'
+import type { Span } from '../model/span'
+import type { Assertion, Evidence, Unit } from '../model/unit'
+import type { DateValue, Value } from '../model/value'
+import { codePointCounter } from '../text/code-points'
+import { contentId } from '../text/identity'
+import { within } from '../text/locate'
+import { quoteOf } from '../text/quote'
+import { eventRef } from './event-ref'
+import { statementOf } from './statement'
+import { attributionOfClauses, chainOf } from './voices'
+
+/** Fewer concepts than this say too little to be set beside another source's words. */
+const FEWEST_CONCEPTS = 3
+/** A body's name shorter than this many words has no variants worth a claim. */
+const LONG_NAME = 3
+
+type Draft = { kind: ClaimKind; value: Value | null; evidence: Evidence; rule: string; span?: Span }
+
+/** The claims of one source: for each clause one for every number, date, office and long name in it, or one for the clause itself. */
+export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]): Assertion[] {
+  const attributions = attributionOfClauses(text)
+  const self: Voice = { name: source.outlet ?? source.title ?? source.id, kind: 'source' }
+  const codePoints = codePointCounter(text.doc.text)
+  const seen = new Map<string, number>()
+  const once = new Set<string>()
+  return units.flatMap((unit, k) => {
+    const modality = text.modality[k] ?? { certainty: 'stated', polarity: 'positive' }
+    const voices = chainOf(self, attributions[k] ?? null)
+    const innermost = voices.at(-1) as Voice
+    return draftsOf(text, unit, once).map(({ kind, value, evidence, rule, span }): Assertion => {
+      const quote = quoteOf(text.doc.text, span ?? unit.clause, codePoints)
+      const key = `${kind}\u0001${quote.exact}`
+      const nth = (seen.get(key) ?? 0) + 1
+      seen.set(key, nth)
+      const claim: Claim = {
+        id: contentId('c', source.id, kind, quote.exact, nth),
+        source: source.id,
+        statement: statementOf(text.doc, unit.clause, attributions[k]?.content ?? null),
+        quote,
+        voices,
+        ...modality,
+        kind,
+        value,
+        event: eventRef(unit.event),
+        time: timeOf(unit, value),
+        scope: null,
+        rules: [rule],
+        origin:
+          innermost === self || innermost.kind === 'unnamed' ? source.id : contentId('o', innermost.name.toLowerCase()),
+        part: text.partOf((text.doc.sentences[unit.clause.sentence] as { paragraph: number }).paragraph),
+      }
+      return { claim, unit, evidence }
+    })
+  })
+}
+
+const timeOf = (unit: Unit, value: Value | null): DateValue | null =>
+  value?.type === 'date' && value.role !== 'duration' ? value : (unit.time ?? unit.event?.time ?? null)
+
+function draftsOf(text: Annotated, unit: Unit, once: Set<string>): Draft[] {
+  const { from, to } = unit.clause
+  const drafts: Draft[] = []
+  for (const mention of within(text.quantities, from, to))
+    if (!mention.ordinal && !pointsBack(text, mention)) drafts.push(quantityDraft(text, mention))
+  for (const mention of within(text.dates, from, to)) {
+    const draft = dateDraft(text, unit, mention)
+    if (draft) drafts.push(draft)
+  }
+  const plain = drafts.length === 0
+  for (const mention of within(text.roles, from, to)) {
+    const { person, title, country } = mention.value
+    if (unseen(once, 'role', person, title, country ?? ''))
+      drafts.push({
+        kind: 'role',
+        value: mention.value,
+        evidence: { kind: 'role', mention },
+        rule: 'claim.role',
+        span: mention,
+      })
+  }
+  for (const mention of within(text.genders, from, to)) {
+    if (unseen(once, 'gender', mention.person, mention.gender, mention.word.toLowerCase())) {
+      const value: Value = { type: 'name', name: mention.person, variants: [mention.word], gender: mention.gender }
+      drafts.push({ kind: 'name', value, evidence: { kind: 'gender', mention }, rule: 'claim.gender', span: mention })
+    }
+  }
+  for (const mention of within(text.names, from, to)) {
+    if (isLongName(mention) && unseen(once, 'name', mention.name)) {
+      drafts.push({
+        kind: 'name',
+        value: { type: 'name', name: mention.name, variants: [], gender: null },
+        evidence: { kind: 'name', mention },
+        rule: 'claim.name',
+        span: mention,
+      })
+    }
+  }
+  if (plain && unit.concepts.size >= FEWEST_CONCEPTS && unit.clause.verb !== null && !onlyFrames(text, unit)) {
+    drafts.unshift({ kind: 'other', value: null, evidence: { kind: 'other' }, rule: 'claim.clause' })
+  }
+  return drafts
+}
+
+const DEFINITE = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'both', 'our'])
+const SMALL_NUMBER = 10
+
+/** "the two leaders": a small number behind a definite word tells which ones are meant and counts nothing new. */
+function pointsBack(text: Annotated, mention: QuantityMention): boolean {
+  const { number, unit } = mention.value
+  const before = text.doc.tokens[mention.from - 1]?.lower ?? ''
+  return unit === null && number !== null && number <= SMALL_NUMBER && DEFINITE.has(before)
+}
+
+/** "Recent reports have shown", "the minister said": a clause that ends with its verb only frames what follows. */
+function onlyFrames(text: Annotated, unit: Unit): boolean {
+  const last = text.doc.tokens[unit.clause.to - 1]
+  const next = text.doc.tokens[unit.clause.to]
+  return (
+    last !== undefined &&
+    last.pos === 'VERB' &&
+    (next?.lower === 'that' || next?.text === ',' || next?.text === ':' || next?.text === '“')
+  )
+}
+
+const isLongName = (mention: NameMention): boolean =>
+  mention.kind === 'body' && mention.name.split(' ').length >= LONG_NAME
+
+function unseen(once: Set<string>, ...key: string[]): boolean {
+  const joined = key.join('\u0001')
+  if (once.has(joined)) return false
+  once.add(joined)
+  return true
+}
+
+function quantityDraft(text: Annotated, mention: QuantityMention): Draft {
+  const head = mention.head === null ? null : conceptOf(text.doc.tokens[mention.head] as Token)
+  return {
+    kind: 'quantity',
+    value: mention.value,
+    evidence: { kind: 'quantity', mention, head },
+    rule: 'claim.quantity',
+  }
+}
+
+function dateDraft(text: Annotated, unit: Unit, mention: DateMention): Draft | null {
+  const days = mention.value.role === 'duration' ? daysOf(mention.timex) : null
+  if (mention.value.role === 'duration' ? days === null : mention.value.start === null) return null
+  return {
+    kind: 'date',
+    value: mention.value,
+    evidence: { kind: 'date', mention, action: actionAt(text, unit, mention), days },
+    rule: 'claim.date',
+  }
+}
+
+/** Days of a TIMEX3 duration counted in days or weeks; longer units are too loose to hold against days. */
+function daysOf(timex: string): number | null {
+  const match = /^P(\d+)([DW])$/.exec(timex)
+  return match ? Number(match[1]) * (match[2] === 'W' ? 7 : 1) : null
+}
+
+/** What a date dates: the nearest verb or event word before it in the clause, else the first after it. */
+function actionAt(text: Annotated, unit: Unit, mention: DateMention): string | null {
+  for (let k = mention.from - 1; k >= unit.clause.from; k--) {
+    const found = actionOf(text, k)
+    if (found) return found
+  }
+  for (let k = mention.to; k < unit.clause.to; k++) {
+    const found = actionOf(text, k)
+    if (found) return found
+  }
+  return null
+}
+
+const LIGHT = new Set(['be', 'have', 'do', 'will', 'say', 'tell', 'follow', 'begin', 'start', 'take', 'pay', 'make'])
+
+function actionOf(text: Annotated, k: number): string | null {
+  const token = text.doc.tokens[k] as Token
+  if (LIGHT.has(token.lemma)) return null
+  const concept = conceptOf(token)
+  if (!concept) return null
+  return token.pos === 'VERB' || ACTION_NOUNS.has(concept) ? concept : null
+}
+
+/** Concepts whose noun tells that something happened. */
+const ACTION_NOUNS = new Set(
+  'visit meeting die kill attack shoot arrest resign elect win lose found begin end sign war rule leave return explode crash appoint remove promise agreement'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,102 @@
+import { conceptOf } from '../lexicon/concept-of'
+import type { Annotated, DocEvent, EventMention } from '../model/annotated'
+import type { Clause } from '../model/clause'
+import type { Token } from '../model/document'
+import type { Unit } from '../model/unit'
+import type { DateValue } from '../model/value'
+import { byToken, within } from '../text/locate'
+
+/** The clauses of a text as units: what each is about, at which event and when. */
+export function unitsOf(text: Annotated, source: number, firstIndex: number): Unit[] {
+  const nameAt = byToken(text.names)
+  const inOffice = new Set([...byToken(text.roles).keys()])
+  const units: Unit[] = []
+  let current: DocEvent | null = null
+  let paragraph = -1
+  for (const clause of text.clauses) {
+    const sentence = text.doc.sentences[clause.sentence]
+    if (!sentence) continue
+    if (sentence.paragraph > paragraph + 1) current = null
+    paragraph = sentence.paragraph
+    const own = within(text.eventMentions, sentence.from, sentence.to)
+    const named = own.find((mention) => mention.from >= clause.from && mention.to <= clause.to) ?? own[0]
+    if (named) current = eventOf(text, named)
+    const main = text.mainEvent === null ? null : (text.events[text.mainEvent] ?? null)
+    const event = named ? eventOf(text, named) : (current ?? main)
+    const { concepts, entities } = conceptsOf(text, clause, nameAt, inOffice)
+    units.push({
+      index: firstIndex + units.length,
+      source,
+      text,
+      clause,
+      concepts,
+      entities,
+      verb: clause.verb === null ? null : mainVerb(text, clause),
+      event: event ?? null,
+      eventNamed: named !== undefined,
+      time: explicitTime(text, clause) ?? null,
+    })
+  }
+  return units
+}
+
+const eventOf = (text: Annotated, mention: EventMention): DocEvent | null => text.events[mention.event] ?? null
+
+/** Words and names of the clause and of the subject it inherits; a country's adjective or one within an office is no entity of its own. Names of persons and countries count as one thing, those of bodies word by word. */
+function conceptsOf(
+  text: Annotated,
+  clause: Clause,
+  nameAt: Map<number, Annotated['names'][number]>,
+  inOffice: ReadonlySet<number>,
+): { concepts: Set<string>; entities: Set<string> } {
+  const concepts = new Set<string>()
+  const entities = new Set<string>()
+  const add = (from: number, to: number) => {
+    for (let k = from; k < to; k++) {
+      const name = nameAt.get(k)
+      if (name && name.kind !== 'body') {
+        const entity = `@${name.name.toLowerCase()}`
+        concepts.add(entity)
+        if (name.kind !== 'country' || (name.text === name.name && !inOffice.has(k))) entities.add(entity)
+        continue
+      }
+      const concept = conceptOf(text.doc.tokens[k] as Token)
+      if (concept) concepts.add(concept)
+    }
+  }
+  add(clause.from, clause.to)
+  if (clause.subject && (clause.subject.from < clause.from || clause.subject.to > clause.to))
+    add(clause.subject.from, clause.subject.to)
+  return { concepts, entities }
+}
+
+const AUXILIARIES = new Set([
+  'be',
+  'have',
+  'do',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+])
+
+/** The first verb that says what happens, past its auxiliaries. */
+function mainVerb(text: Annotated, clause: Clause): string | null {
+  for (let k = clause.verb as number; k < Math.min((clause.verb as number) + 6, clause.to); k++) {
+    const token = text.doc.tokens[k] as Token
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && !AUXILIARIES.has(token.lemma)) return conceptOf(token)
+  }
+  return null
+}
+
+/** A date that the clause itself gives for what it tells. */
+function explicitTime(text: Annotated, clause: Clause): DateValue | null {
+  for (const date of within(text.dates, clause.from, clause.to))
+    if (date.value.role !== 'duration' && date.value.start !== null) return date.value
+  return null
+}

@@ -1,0 +1,40 @@
+import type { Annotated } from '../model/annotated'
+import type { Attribution, Voice } from '../model/claim'
+
+/** A clause is a voice's where the attribution covers at least this share of it. */
+const COVERED = 0.6
+
+/** For each clause of the text the innermost attribution that it stands in, or null. */
+export function attributionOfClauses(text: Annotated): (Attribution | null)[] {
+  const { clauses } = text
+  const found: (Attribution | null)[] = clauses.map(() => null)
+  for (const attribution of text.attributions) {
+    const { content } = attribution
+    for (let k = firstEndingAfter(clauses, content.start); k < clauses.length; k++) {
+      const clause = clauses[k] as Annotated['clauses'][number]
+      if (clause.start >= content.end) break
+      const shared = Math.min(clause.end, content.end) - Math.max(clause.start, content.start)
+      if (shared < COVERED * (clause.end - clause.start)) continue
+      const known = found[k]
+      if (!known || content.end - content.start < known.content.end - known.content.start) found[k] = attribution
+    }
+  }
+  return found
+}
+
+function firstEndingAfter(clauses: Annotated['clauses'], offset: number): number {
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle] as Annotated['clauses'][number]).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The chain of a claim's voices: the source first, then whom it cites. */
+export const chainOf = (source: Voice, attribution: Attribution | null): Voice[] => [
+  source,
+  ...(attribution?.voices ?? []).filter((voice) => voice.name !== source.name),
+]

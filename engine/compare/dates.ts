@@ -1,0 +1,134 @@
+import type { Assertion } from '../model/unit'
+import type { DateValue } from '../model/value'
+import { daysBetween, gapInDays } from './gate'
+import { sayTime } from './reasons'
+import { shortly, type Verdict } from './verdict'
+
+const SAME_ACTION = 0.3
+const SAME_SLOT = 0.5
+/** Days within which two dates of an action that can recur are a dispute about one happening. */
+const ONE_HAPPENING = 45
+/** Dates of other steps are set side by side only where a reader could take one for the other. */
+const CONFUSABLE_YEARS = 2
+const CONFUSABLE_DAYS = 31
+/** A range of more days is no length of a stay. */
+const LONGEST_STAY = 31
+/** Actions that happen once to whom or what they happen. */
+const ONCE = new Set(['die', 'kill', 'birth', 'found', 'resign', 'appoint', 'marry', 'destroy', 'arrest'])
+
+export type Dated = Assertion & { evidence: { kind: 'date' } }
+export const isDated = (assertion: Assertion): assertion is Dated => assertion.evidence.kind === 'date'
+
+/** Two dates: of the same action they agree where they meet; of other actions they only seem to differ. */
+export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: number): Verdict | null {
+  const action = a.evidence.action !== null && a.evidence.action === b.evidence.action ? a.evidence.action : null
+  if (sharedNames === 0 && alike < SAME_SLOT) return null
+  const [x, y] = [a.claim.value as DateValue, b.claim.value as DateValue]
+  const [sayA, sayB] = [sayDate(a), sayDate(b)]
+  const length = lengthVerdict(a, b, alike, sayA, sayB)
+  if (length !== undefined) return length
+  const named = action !== null && (alike >= SAME_ACTION || (ONCE.has(action) && sharedNames > 0) || sameEvent(a, b))
+  const gap = gapInDays(x, y)
+  if (gap === 0) {
+    if (!named && alike < SAME_SLOT) return null
+    const [inner, outer] = [within(x, y), within(y, x)]
+    const relation = inner && !outer ? 'narrows' : outer && !inner ? 'broadens' : 'sameTruthConditions'
+    return {
+      relation,
+      differs: null,
+      score: alike,
+      rule: 'date.meet',
+      reason: `${sayA} (${sayTime(x)}) and ${sayB} (${sayTime(y)}) meet.`,
+    }
+  }
+  if (named && action !== null) {
+    const once =
+      ONCE.has(action) ||
+      (gap <= ONE_HAPPENING && samePlace(a, b)) ||
+      (x.granularity === 'year' && y.granularity === 'year' && gap <= 366)
+    if (once && alike >= SAME_ACTION)
+      return {
+        relation: 'contradicts',
+        differs: 'date',
+        score: alike,
+        rule: 'date.same-action',
+        reason: `One dates it ${sayA} (${sayTime(x)}), the other ${sayB} (${sayTime(y)}); both cannot be true.`,
+      }
+    return alike < SAME_ACTION
+      ? null
+      : {
+          relation: 'differentEvent',
+          differs: 'date',
+          score: alike,
+          rule: 'date.recurs',
+          reason: `${sayA} (${sayTime(x)}) and ${sayB} (${sayTime(y)}) lie so far apart that they are two happenings of a kind.`,
+        }
+  }
+  if (alike < SAME_SLOT || sharedNames < 2 || !confusable(x, y, gap)) return null
+  return {
+    relation: 'differentEvent',
+    differs: 'date',
+    score: alike,
+    rule: 'date.other-action',
+    reason: `${sayTime(x)} dates “${shortly(a.claim.statement)}”, ${sayTime(y)} dates “${shortly(b.claim.statement)}”: the dates differ because they date other steps.`,
+  }
+}
+
+/** A visit can recur elsewhere within days: only dates of one known place are a dispute. */
+function samePlace(a: Dated, b: Dated): boolean {
+  const [x, y] = [a.unit.event?.place ?? null, b.unit.event?.place ?? null]
+  return !(a.unit.event?.family === 'visit' || b.unit.event?.family === 'visit') || (x !== null && x === y)
+}
+
+const confusable = (x: DateValue, y: DateValue, gap: number): boolean =>
+  x.granularity === y.granularity && gap <= (x.granularity === 'year' ? CONFUSABLE_YEARS * 366 : CONFUSABLE_DAYS)
+
+/** Both clauses tell of an event with one and the same agent. */
+function sameEvent(a: Dated, b: Dated): boolean {
+  const [x, y] = [a.unit.event, b.unit.event]
+  return (
+    a.unit.eventNamed &&
+    b.unit.eventNamed &&
+    x !== null &&
+    y !== null &&
+    x.family === y.family &&
+    x.agents.some((agent) => y.agents.includes(agent))
+  )
+}
+
+/** "a three-day visit" against "18 to 20 August": a length against a range of one event. */
+function lengthVerdict(a: Dated, b: Dated, alike: number, sayA: string, sayB: string): Verdict | null | undefined {
+  const [daysA, daysB] = [lengthOf(a), lengthOf(b)]
+  if (a.evidence.days === null && b.evidence.days === null) return undefined
+  if (daysA === null || daysB === null || !sameEvent(a, b)) return null
+  const same =
+    daysA === daysB || (a.evidence.days === null || b.evidence.days === null ? Math.abs(daysA - daysB) <= 1 : false)
+  if (same)
+    return {
+      relation: 'sameTruthConditions',
+      differs: null,
+      score: Math.max(alike, 0.6),
+      rule: 'date.length',
+      reason: `${sayA} and ${sayB} are the same ${daysA} days.`,
+    }
+  return {
+    relation: 'contradicts',
+    differs: 'date',
+    score: alike,
+    rule: 'date.length',
+    reason: `${sayA} are ${daysA} days, ${sayB} ${daysB}.`,
+  }
+}
+
+function lengthOf(dated: Dated): number | null {
+  if (dated.evidence.days !== null) return dated.evidence.days
+  const { start, end, granularity } = dated.claim.value as DateValue
+  const days = start && end && granularity === 'range' ? daysBetween(start, end) + 1 : null
+  return days !== null && days <= LONGEST_STAY ? days : null
+}
+
+const within = (inner: DateValue, outer: DateValue): boolean =>
+  (outer.start ?? '') <= (inner.start ?? '') && (inner.end ?? '9') <= (outer.end ?? '9')
+
+const sayDate = ({ evidence, unit }: Dated): string =>
+  `“${shortly(unit.text.doc.text.slice(evidence.mention.start, evidence.mention.end), 60)}”`

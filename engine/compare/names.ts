@@ -1,0 +1,37 @@
+import { CONCEPTS } from '../lexicon/synonyms'
+import type { Assertion } from '../model/unit'
+import type { NameValue } from '../model/value'
+import { shortly, type Verdict } from './verdict'
+
+/** What two claims say of a person's gender. */
+export function compareGenders(a: Assertion, b: Assertion): Verdict | null {
+  const [x, y] = [a.claim.value as NameValue, b.claim.value as NameValue]
+  if (a.evidence.kind !== 'gender' || b.evidence.kind !== 'gender' || x.name !== y.name || x.gender === y.gender)
+    return null
+  return {
+    relation: 'contradicts',
+    differs: 'name',
+    score: 0.8,
+    rule: 'name.gender',
+    reason: `“${shortly(a.claim.quote.exact)}” makes ${x.name} ${x.gender}, “${shortly(b.claim.quote.exact)}” makes ${x.name} ${y.gender}.`,
+  }
+}
+
+/** Two names of a body that differ by one word of the same meaning, or by a word that one leaves out. */
+export function compareBodyNames(a: Assertion, b: Assertion): Verdict | null {
+  if (a.evidence.kind !== 'name' || b.evidence.kind !== 'name') return null
+  const [x, y] = [(a.claim.value as NameValue).name, (b.claim.value as NameValue).name]
+  const [first, second] = [x.toLowerCase().split(' '), y.toLowerCase().split(' ')]
+  if (first.length !== second.length) return null
+  const other = first.flatMap((word, k) => (word === second[k] ? [] : [[word, second[k] as string] as const]))
+  const variant =
+    other.length === 1 && other.every(([p, q]) => CONCEPTS.get(p) !== undefined && CONCEPTS.get(p) === CONCEPTS.get(q))
+  if (!variant) return null
+  return {
+    relation: 'nameVariant',
+    differs: 'name',
+    score: 0.85,
+    rule: 'name.variant',
+    reason: `“${x}” and “${y}” are two names of one body: “${other[0]?.[0]}” and “${other[0]?.[1]}” stand for the same here.`,
+  }
+}

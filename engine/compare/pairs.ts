@@ -1,0 +1,98 @@
+import type { Relation } from '../model/relation'
+import type { Assertion, Unit } from '../model/unit'
+import type { Quantity } from '../model/value'
+import { compareDates, type Dated, isDated } from './dates'
+import { compareBodyNames, compareGenders } from './names'
+import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric } from './quantities'
+import { compareRoles, isHeld } from './roles'
+import { compareTexts } from './texts'
+import { relate, type Verdict } from './verdict'
+
+export type Likeness = { score: number; evidence: number; names: number; words: number }
+
+/** What holds between the claims of two clauses: their values first; the words as a whole only where no value spoke. */
+export function compareUnits(a: Assertion[], b: Assertion[], like: Likeness): Relation[] {
+  const numbers = bestOf(a.filter(isNumeric), b.filter(isNumeric), (x, y) => compareQuantities(x, y, like.score))
+  const dates = bestOf(a.filter(isDated), b.filter(isDated), (x: Dated, y: Dated) =>
+    compareDates(x, y, like.score, like.names),
+  )
+  const typed = [...numbers, ...dates]
+  const [first, second] = [a.find(speaksWhole), b.find(speaksWhole)]
+  if (typed.length || !first || !second || numbersPart(a.filter(isNumeric), b.filter(isNumeric))) return typed
+  const verdict = compareTexts(first, second, like)
+  return verdict ? [relate(first, second, verdict)] : typed
+}
+
+/** An office or a name is no statement of the whole clause. */
+const speaksWhole = ({ claim }: Assertion): boolean => claim.kind !== 'role' && claim.kind !== 'name'
+
+/** Where some of the pairs agree only those are kept: a clause with two numbers does not contradict one that repeats the second. */
+function bestOf<T extends Assertion>(a: T[], b: T[], compare: (x: T, y: T) => Verdict | null): Relation[] {
+  const found: Relation[] = []
+  for (const x of a) {
+    for (const y of b) {
+      const verdict = compare(x, y)
+      if (verdict) found.push(relate(x, y, verdict))
+    }
+  }
+  const agreeing = found.filter((relation) => relation.coarse === 'agree')
+  if (agreeing.length) return agreeing
+  return found.filter((relation) => relation.coarse !== 'conflict' || found.length === 1)
+}
+
+/** Both clauses give numbers of one unit or noun, and none of them meet: then the words alone must not be said to agree. */
+function numbersPart(a: Numeric[], b: Numeric[]): boolean {
+  const pairs = a.flatMap((x) => b.filter((y) => sameKind(x, y)).map((y) => [x, y] as const))
+  return pairs.length > 0 && !pairs.some(([x, y]) => meet(x.claim.value as Quantity, y.claim.value as Quantity))
+}
+
+const sameKind = (x: Numeric, y: Numeric): boolean =>
+  (x.claim.value as Quantity).unit === (y.claim.value as Quantity).unit &&
+  (x.evidence.head === y.evidence.head || (x.claim.value as Quantity).unit !== null)
+
+/** Relations that need no likeness of clauses: offices and gender of one person, names of one body. */
+export function compareByKey(assertions: readonly Assertion[]): Relation[] {
+  const byKey = new Map<string, Assertion[]>()
+  for (const assertion of assertions) {
+    const key = keyOf(assertion)
+    if (key) byKey.set(key, [...(byKey.get(key) ?? []), assertion])
+  }
+  return [...byKey.values()].flatMap((group) =>
+    group.flatMap((x, k) =>
+      group.slice(k + 1).flatMap((y) => {
+        if (x.unit.source === y.unit.source) return []
+        const verdict = isHeld(x) && isHeld(y) ? compareRoles(x, y) : (compareGenders(x, y) ?? compareBodyNames(x, y))
+        return verdict ? [relate(x, y, verdict)] : []
+      }),
+    ),
+  )
+}
+
+function keyOf({ claim, evidence }: Assertion): string | null {
+  if (evidence.kind === 'role') return `role ${evidence.mention.value.person}`
+  if (evidence.kind === 'gender') return `gender ${evidence.mention.person}`
+  if (evidence.kind === 'name' && claim.value?.type === 'name')
+    return `name ${claim.value.name.toLowerCase().split(' ').slice(0, 2).join(' ')}`
+  return null
+}
+
+/** Numbers of one noun that one source gives in one paragraph. */
+export function compareInside(units: readonly Unit[], byUnit: ReadonlyMap<Unit, Assertion[]>): Relation[] {
+  const found: Relation[] = []
+  for (let k = 0; k < units.length; k++) {
+    const a = units[k] as Unit
+    for (let j = k + 1; j < units.length && j < k + 6; j++) {
+      const b = units[j] as Unit
+      if (b.source !== a.source || paragraphOf(a) !== paragraphOf(b)) break
+      for (const x of (byUnit.get(a) ?? []).filter(isNumeric)) {
+        for (const y of (byUnit.get(b) ?? []).filter(isNumeric)) {
+          const verdict = compareWithinSource(x, y)
+          if (verdict) found.push(relate(x, y, verdict))
+        }
+      }
+    }
+  }
+  return found
+}
+
+const paragraphOf = (unit: Unit): number => unit.text.doc.sentences[unit.clause.sentence]?.paragraph ?? -1

@@ -1,0 +1,128 @@
+import type { Assertion } from '../model/unit'
+import type { Quantity } from '../model/value'
+import { eventGate, timeGate } from './gate'
+import { eventReason, timeReason } from './reasons'
+import { shortly, type Verdict } from './verdict'
+
+/** Clauses this much alike count the same thing; below `RELATED` two numbers have nothing to do with each other. */
+const SAME_SLOT = 0.45
+const RELATED = 0.28
+/** Without a noun that both count, the words around must speak the more clearly of one thing. */
+const SAME_SLOT_NO_HEAD = 0.5
+/** "About" leaves a tenth on either side. */
+const TOLERANCE = 0.1
+
+export type Numeric = Assertion & { evidence: { kind: 'quantity' } }
+export const isNumeric = (assertion: Assertion): assertion is Numeric => assertion.evidence.kind === 'quantity'
+
+/** Two numbers of two sources: the event first, then the time, then whether both can be true. */
+export function compareQuantities(a: Numeric, b: Numeric, alike: number): Verdict | null {
+  const [x, y] = [a.claim.value as Quantity, b.claim.value as Quantity]
+  if (x.unit !== y.unit) return null
+  const [headA, headB] = [a.evidence.head, b.evidence.head]
+  const sameHead = headA !== null && headA === headB
+  if (!sameHead && (headA !== null || headB !== null) && x.unit === null) return null
+  if (!sameHead && alike < SAME_SLOT_NO_HEAD) return null
+  if (alike < RELATED) return null
+  const event = eventGate(a.unit, b.unit)
+  if (event)
+    return {
+      relation: event.relation,
+      differs: 'quantity',
+      score: alike,
+      rule: 'quantity.other-event',
+      reason: eventReason(a, b, sayQuantity(a), sayQuantity(b), event),
+    }
+  const time = timeGate(a.unit, b.unit)
+  if (time)
+    return {
+      relation: time.relation,
+      differs: 'quantity',
+      score: alike,
+      rule: 'quantity.other-time',
+      reason: timeReason(a, b, sayQuantity(a), sayQuantity(b)),
+    }
+  if (meet(x, y)) return agreement(a, b, x, y, alike)
+  if (alike < SAME_SLOT) return null
+  return {
+    relation: 'contradicts',
+    differs: 'quantity',
+    score: alike,
+    rule: 'quantity.bounds',
+    reason: `One says ${sayQuantity(a)}, the other ${sayQuantity(b)}, of the same thing; both cannot be true.`,
+  }
+}
+
+function agreement(a: Numeric, b: Numeric, x: Quantity, y: Quantity, alike: number): Verdict {
+  const same = x.number !== null && x.number === y.number && x.low === y.low && x.high === y.high
+  const relation = same
+    ? 'sameTruthConditions'
+    : contains(y, x)
+      ? 'narrows'
+      : contains(x, y)
+        ? 'broadens'
+        : 'sameTruthConditions'
+  const reason = same ? `Both give ${sayQuantity(a)}.` : `${sayQuantity(a)} and ${sayQuantity(b)} can both be true.`
+  return {
+    relation,
+    differs: same ? null : 'quantity',
+    score: alike,
+    rule: 'quantity.bounds',
+    reason: reason.charAt(0).toUpperCase() + reason.slice(1),
+  }
+}
+
+const bounds = (value: Quantity): [number, number] => {
+  const low = value.low ?? Number.NEGATIVE_INFINITY
+  const high = value.high ?? Number.POSITIVE_INFINITY
+  return [low, high]
+}
+
+/** Whether the intervals meet, with the tolerance of a rounded number. */
+export function meet(x: Quantity, y: Quantity): boolean {
+  const [lowX, highX] = bounds(x)
+  const [lowY, highY] = bounds(y)
+  if (lowX <= highY && lowY <= highX) return true
+  return rounded(x, y) || rounded(y, x)
+}
+
+/** A round number ("5,000", "3 million") stands for what is rounded to it. */
+function rounded(round: Quantity, exact: Quantity): boolean {
+  if (round.number === null || exact.number === null || round.number === 0) return false
+  const magnitude = 10 ** Math.floor(Math.log10(Math.abs(round.number)))
+  const isRound = round.number >= 100 && Math.abs(round.number / magnitude) % 0.5 === 0
+  return isRound && Math.abs(round.number - exact.number) / Math.abs(exact.number || 1) <= TOLERANCE / 2
+}
+
+const contains = (outer: Quantity, inner: Quantity): boolean => {
+  const [lowO, highO] = bounds(outer)
+  const [lowI, highI] = bounds(inner)
+  return lowO <= lowI && highI <= highO
+}
+
+/** The number in the source's own words. */
+export function sayQuantity(assertion: Numeric): string {
+  const { mention } = assertion.evidence
+  const { doc } = assertion.unit.text
+  const end =
+    mention.head !== null && mention.head >= mention.to && mention.head < mention.to + 5
+      ? (doc.tokens[mention.head]?.end ?? mention.end)
+      : mention.end
+  return `“${shortly(doc.text.slice(mention.start, end), 60)}”`
+}
+
+/** Two numbers that one author sets beside each other in one paragraph: of other groups, times or counters. */
+export function compareWithinSource(a: Numeric, b: Numeric): Verdict | null {
+  const [x, y] = [a.claim.value as Quantity, b.claim.value as Quantity]
+  if (a.evidence.head === null || a.evidence.head !== b.evidence.head || x.unit !== y.unit || meet(x, y)) return null
+  const [first, second] = [a.unit.time, b.unit.time]
+  const timed = first !== null && second !== null && (first.start !== second.start || first.end !== second.end)
+  if (!timed) return null
+  return {
+    relation: 'differentTime',
+    differs: 'quantity',
+    score: 0.6,
+    rule: 'quantity.one-source',
+    reason: timeReason(a, b, sayQuantity(a), sayQuantity(b)),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Relation } from '../model/relation'
+import type { Assertion, Unit } from '../model/unit'
+import { compareByKey, compareInside, compareUnits, type Likeness } from './pairs'
+
+export type LikePair = { a: Unit; b: Unit; like: Likeness }
+
+/** Everything that holds between the claims of a story. Clauses whose offices or names contradict each other are not said to agree in their words. */
+export function relationsOf(
+  units: readonly Unit[],
+  assertions: readonly Assertion[],
+  pairs: readonly LikePair[],
+): Relation[] {
+  const byUnit = new Map<Unit, Assertion[]>()
+  for (const assertion of assertions) byUnit.set(assertion.unit, [...(byUnit.get(assertion.unit) ?? []), assertion])
+  const unitOf = new Map(assertions.map(({ claim, unit }) => [claim.id, unit]))
+  const keyed = compareByKey(assertions)
+  const opposed = new Set(
+    keyed.filter(({ coarse }) => coarse === 'conflict').map(({ a, b }) => pairKey(unitOf.get(a), unitOf.get(b))),
+  )
+  const compared = pairs.flatMap(({ a, b, like }) =>
+    opposed.has(pairKey(a, b)) ? [] : compareUnits(byUnit.get(a) ?? [], byUnit.get(b) ?? [], like),
+  )
+  return [...compared, ...keyed, ...compareInside(units, byUnit)]
+}
+
+const pairKey = (a: Unit | undefined, b: Unit | undefined): string =>
+  [a?.index ?? -1, b?.index ?? -1].sort((x, y) => x - y).join(' ')

@@ -1,0 +1,58 @@
+import { ANTONYMS } from '../lexicon/antonyms'
+import type { Assertion } from '../model/unit'
+import { shortly, type Verdict } from './verdict'
+
+/** Clauses with this much evidence say the same: see `align/weights.ts`. */
+const SAME = 0.65
+/** Names alone tell who is spoken of, not what is said. */
+const FEWEST_WORDS = 1
+/** Opposite verbs or a denial count as a conflict only where the rest is this much alike. */
+const OPPOSED = 0.6
+
+/** Two statements without a value to compare: the same, more or less sure, or opposed. */
+export function compareTexts(
+  a: Assertion,
+  b: Assertion,
+  { score: alike, evidence, words }: { score: number; evidence: number; words: number },
+): Verdict | null {
+  if (evidence < SAME || words < FEWEST_WORDS) return null
+  const [say, sayOther] = [`“${shortly(a.claim.statement)}”`, `“${shortly(b.claim.statement)}”`]
+  const [verb, other] = [a.unit.verb, b.unit.verb]
+  if (alike >= OPPOSED && verb && other && ANTONYMS.get(verb)?.has(other) && a.claim.polarity === b.claim.polarity) {
+    return {
+      relation: 'contradicts',
+      differs: 'polarity',
+      score: alike,
+      rule: 'text.opposite-verbs',
+      reason: `${say} against ${sayOther}: opposite verbs of the same subject.`,
+    }
+  }
+  if (alike >= OPPOSED && verb !== null && verb === other && a.claim.polarity !== b.claim.polarity) {
+    return {
+      relation: 'contradicts',
+      differs: 'polarity',
+      score: alike,
+      rule: 'text.denied',
+      reason: `One says it, the other says not: ${say} against ${sayOther}.`,
+    }
+  }
+  if (a.claim.certainty !== b.claim.certainty) {
+    const surer =
+      a.claim.certainty === 'stated'
+        ? 'The first says outright what the second only'
+        : 'The second says outright what the first only'
+    const how = [a.claim.certainty, b.claim.certainty].find((certainty) => certainty !== 'stated') ?? 'hedged'
+    const reason =
+      a.claim.certainty === 'stated' || b.claim.certainty === 'stated'
+        ? `${surer} ${how === 'expected' ? 'expects' : how === 'denied' ? 'passes on as denied' : 'hedges'}.`
+        : 'Both say it, not equally sure.'
+    return { relation: 'hedgeDiffers', differs: null, score: alike, rule: 'text.hedge', reason }
+  }
+  return {
+    relation: 'sameTruthConditions',
+    differs: null,
+    score: alike,
+    rule: 'text.same',
+    reason: `${say} and ${sayOther} say the same.`,
+  }
+}

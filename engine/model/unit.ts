@@ -1,0 +1,40 @@
+import type {
+  Annotated,
+  DateMention,
+  DocEvent,
+  GenderMention,
+  NameMention,
+  QuantityMention,
+  RoleMention,
+} from './annotated'
+import type { Claim } from './claim'
+import type { Clause } from './clause'
+import type { DateValue } from './value'
+
+/** One clause of one source with what it is about. `concepts`: its words and names; `entities`: its names alone. */
+export type Unit = {
+  index: number
+  source: number
+  text: Annotated
+  clause: Clause
+  concepts: ReadonlySet<string>
+  entities: ReadonlySet<string>
+  /** concept of its main verb */
+  verb: string | null
+  /** the event its words name, or the one that the text is telling of there */
+  event: DocEvent | null
+  eventNamed: boolean
+  time: DateValue | null
+}
+
+/** What a claim's value was read from. */
+export type Evidence =
+  | { kind: 'quantity'; mention: QuantityMention; head: string | null }
+  | { kind: 'date'; mention: DateMention; action: string | null; days: number | null }
+  | { kind: 'role'; mention: RoleMention }
+  | { kind: 'gender'; mention: GenderMention }
+  | { kind: 'name'; mention: NameMention }
+  | { kind: 'other' }
+
+/** A claim with the unit it stands in: what the later stages work on; only the claim is published. */
+export type Assertion = { claim: Claim; unit: Unit; evidence: Evidence }

@@ -1,0 +1,154 @@
+import type { Finding, Question, SourceInput } from '../model/comparison'
+import type { Relation } from '../model/relation'
+import type { Assertion } from '../model/unit'
+import { contentId } from '../text/identity'
+import { settlesOf, verdictOf } from './verdicts'
+import { answerLabel, questionText, sourceName } from './wording'
+
+type Given = {
+  sources: readonly SourceInput[]
+  assertions: readonly Assertion[]
+  slots: readonly { answers: Assertion[][] }[]
+  relations: readonly Relation[]
+}
+
+/** The questions of a story with their findings, the most disputed first. */
+export function questionsOf({ sources, assertions, slots, relations }: Given): Question[] {
+  const byId = new Map(assertions.map((assertion) => [assertion.claim.id, assertion]))
+  const placed = [...slots.map((slot) => slot.answers), ...lonely(assertions, slots, relations)]
+  const homeOf = new Map<string, number>()
+  placed.forEach((answers, k) => {
+    for (const assertion of answers.flat()) homeOf.set(assertion.claim.id, k)
+  })
+  const own: Relation[][] = placed.map(() => [])
+  for (const relation of withinReach(relations, homeOf)) {
+    const home = homeFor(relation, homeOf, placed)
+    if (home !== null) own[home]?.push(relation)
+  }
+  return placed.map((answers, k) => questionOf(sources, answers, own[k] ?? [], byId)).sort(byDispute)
+}
+
+/** Agreement that leads out of a question is kept only where it is the best that one of the two claims has: the rest is mere likeness. */
+function withinReach(relations: readonly Relation[], homeOf: ReadonlyMap<string, number>): Relation[] {
+  const best = new Map<string, number>()
+  for (const { a, b, coarse, score } of relations)
+    if (coarse === 'agree') for (const id of [a, b]) best.set(id, Math.max(best.get(id) ?? 0, score))
+  return relations.filter(
+    ({ a, b, coarse, score }) =>
+      coarse !== 'agree' || homeOf.get(a) === homeOf.get(b) || score === best.get(a) || score === best.get(b),
+  )
+}
+
+/** Numbers, dates and offices that no other source speaks of: a question each, with a single source. */
+function lonely(
+  assertions: readonly Assertion[],
+  slots: Given['slots'],
+  relations: readonly Relation[],
+): Assertion[][][] {
+  const placed = new Set(slots.flatMap((slot) => slot.answers.flat().map((assertion) => assertion.claim.id)))
+  const related = new Set(relations.flatMap(({ a, b }) => [a, b]))
+  const shown = ({ claim, evidence }: Assertion) =>
+    evidence.kind === 'quantity' ||
+    evidence.kind === 'date' ||
+    (evidence.kind === 'role' && claim.kind === 'role') ||
+    related.has(claim.id)
+  return assertions
+    .filter((assertion) => !placed.has(assertion.claim.id) && shown(assertion))
+    .map((assertion) => [[assertion]])
+}
+
+/** A relation across two questions stands with the one that more sources answer. */
+function homeFor(
+  relation: Relation,
+  homeOf: ReadonlyMap<string, number>,
+  placed: readonly Assertion[][][],
+): number | null {
+  const [x, y] = [homeOf.get(relation.a), homeOf.get(relation.b)]
+  if (x === undefined || y === undefined) return x ?? y ?? null
+  const size = (k: number) =>
+    new Set((placed[k] as Assertion[][]).flat().map((assertion) => assertion.claim.source)).size
+  return size(y) > size(x) ? y : size(x) > size(y) ? x : Math.min(x, y)
+}
+
+function questionOf(
+  sources: readonly SourceInput[],
+  answers: Assertion[][],
+  relations: Relation[],
+  byId: ReadonlyMap<string, Assertion>,
+): Question {
+  const all = answers.flat()
+  const first = mostTelling(all)
+  const finding = findingOf(all, relations)
+  const taking = [
+    ...all,
+    ...relations.flatMap(({ a, b }) => [byId.get(a), byId.get(b)].filter((one) => one !== undefined)),
+  ]
+  const sourceOf = new Map(sources.map((source) => [source.id, source]))
+  const nameOf = (assertion: Assertion) => sourceName(sourceOf.get(assertion.claim.source) as SourceInput)
+  const origins = new Set(all.map((assertion) => assertion.claim.origin)).size
+  return {
+    id: contentId('q', first.claim.kind, first.claim.event?.label ?? null, questionText(first)),
+    text: questionText(first),
+    kind: first.claim.kind,
+    finding,
+    origins,
+    answers: answers.map((answer) => ({
+      id: contentId('a', ...answer.map(({ claim }) => claim.id).sort()),
+      label: answerLabel(mostTelling(answer)),
+      claims: answer.map(({ claim }) => claim.id),
+    })),
+    relations: [...relations].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)),
+    verdict: verdictOf({ finding, answers, relations, origins, nameOf, byId }),
+    settles: settlesOf(finding, first.claim.kind),
+    against_record: taking.some(({ claim }) => sourceOf.get(claim.source)?.kind === 'reference'),
+    omitted: omittedBy(sources, all),
+  }
+}
+
+/** The claim that names the slot best: a typed one before words, the shortest statement among equals. */
+function mostTelling(claims: readonly Assertion[]): Assertion {
+  return [...claims].sort(
+    (x, y) =>
+      Number(x.claim.kind === 'other') - Number(y.claim.kind === 'other') ||
+      x.claim.statement.length - y.claim.statement.length ||
+      (x.claim.id < y.claim.id ? -1 : 1),
+  )[0] as Assertion
+}
+
+function findingOf(claims: readonly Assertion[], relations: readonly Relation[]): Finding {
+  if (relations.some((relation) => relation.coarse === 'conflict')) return 'conflict'
+  if (relations.some((relation) => relation.coarse === 'apparent')) return 'apparent'
+  return new Set(claims.map(({ claim }) => claim.source)).size > 1 ? 'agreement' : 'single'
+}
+
+/** Who could have said it and does not: sources published with or after the first that does. A reference record leaves nothing out. */
+function omittedBy(sources: readonly SourceInput[], claims: readonly Assertion[]): Question['omitted'] {
+  const saying = new Set(claims.map(({ claim }) => claim.source))
+  const dates = sources.filter((source) => saying.has(source.id)).map((source) => source.published ?? '')
+  const earliest = dates.includes('') ? '' : (dates.sort()[0] ?? '')
+  const able = sources.filter(
+    (source) =>
+      source.kind !== 'reference' &&
+      (saying.has(source.id) || source.published === null || source.published.slice(0, 7) >= earliest.slice(0, 7)),
+  )
+  return { by: able.filter((source) => !saying.has(source.id)).map((source) => source.id), of: able.length }
+}
+
+const RANK: Readonly<Record<Finding, number>> = { conflict: 0, apparent: 0, agreement: 1, single: 2 }
+const TYPED = 0.5
+
+/** Disputed before agreed before single; among equals what more sources and the record speak of, a value before mere words. */
+function byDispute(x: Question, y: Question): number {
+  return RANK[x.finding] - RANK[y.finding] || weight(y) - weight(x) || (x.id < y.id ? -1 : 1)
+}
+
+function weight(question: Question): number {
+  const claims = new Set([
+    ...question.answers.flatMap((answer) => answer.claims),
+    ...question.relations.flatMap(({ a, b }) => [a, b]),
+  ]).size
+  const best = Math.max(0, ...question.relations.map((relation) => relation.score))
+  return (
+    Math.min(claims, 5) * 0.2 + best + (question.kind === 'other' ? 0 : TYPED) + (question.against_record ? TYPED : 0)
+  )
+}

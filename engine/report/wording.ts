@@ -1,0 +1,111 @@
+import type { Claim } from '../model/claim'
+import type { SourceInput } from '../model/comparison'
+import type { Token } from '../model/document'
+import type { Assertion } from '../model/unit'
+import type { DateValue, Quantity, RoleValue } from '../model/value'
+
+/** How a source is called in a sentence: its outlet without what stands in brackets, else its title, else its id. */
+export const sourceName = (source: SourceInput): string =>
+  (source.outlet ?? source.title ?? source.id).replace(/\s*\(.*\)\s*$/, '')
+
+/** The answer a claim gives, in a few words. */
+export function answerLabel({ claim, evidence, unit }: Assertion): string {
+  const { doc } = unit.text
+  if (evidence.kind === 'quantity') {
+    const { mention } = evidence
+    const head =
+      mention.head !== null && mention.head >= mention.to && mention.head < mention.to + 5
+        ? doc.tokens[mention.head]?.end
+        : undefined
+    return doc.text.slice(mention.start, head ?? mention.end).replace(/\s+/g, ' ')
+  }
+  if (evidence.kind === 'date') return doc.text.slice(evidence.mention.start, evidence.mention.end).replace(/\s+/g, ' ')
+  if (evidence.kind === 'role') return titleInWords(claim.value as RoleValue)
+  if (evidence.kind === 'gender') return evidence.mention.word
+  if (evidence.kind === 'name') return evidence.mention.text
+  return shortened(claim.statement, 110)
+}
+
+const titleInWords = (role: RoleValue): string =>
+  [role.status === 'current' ? '' : role.status, role.title, role.organisation ? `(${role.organisation})` : '']
+    .filter(Boolean)
+    .join(' ')
+
+export function shortened(words: string, most: number): string {
+  if (words.length <= most) return words
+  const cut = words.lastIndexOf(' ', most)
+  return `${words.slice(0, cut > 0 ? cut : most)} …`
+}
+
+/** The question that the claims of a slot answer, as a person would ask it. */
+export function questionText(first: Assertion): string {
+  const { claim, evidence, unit } = first
+  if (evidence.kind === 'quantity') return quantityQuestion(first)
+  if (evidence.kind === 'date') {
+    const length = (claim.value as DateValue).role === 'duration'
+    return `${length ? 'How long' : 'When'}: ${withoutEnd(shortened(withoutSpan(claim, first), 120))}?`
+  }
+  if (evidence.kind === 'role') return `What is ${(claim.value as RoleValue).person}’s office?`
+  if (evidence.kind === 'gender') return `Is ${evidence.mention.person} a man or a woman?`
+  if (evidence.kind === 'name')
+    return `What is the ${unit.text.doc.text.slice(evidence.mention.start, evidence.mention.end).replace(/\s+/g, ' ')} called?`
+  return `Is it so that ${lowerFirst(withoutEnd(shortened(claim.statement, 130)), first)}?`
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  percent: 'What share',
+  year: 'How many years',
+  day: 'How many days',
+  hour: 'How many hours',
+}
+
+function quantityQuestion(first: Assertion): string {
+  const { claim, evidence, unit } = first
+  if (evidence.kind !== 'quantity') return ''
+  const value = claim.value as Quantity
+  const context = claim.event && unit.eventNamed ? ` at ${claim.event.label}` : ''
+  const head = evidence.mention.head === null ? null : (unit.text.doc.tokens[evidence.mention.head] as Token)
+  if (value.unit === null && head)
+    return `How many ${plural(head)}${happens(first)}${context || `: ${withoutEnd(shortened(claim.statement, 90))}`}?`
+  const ask = UNITS[value.unit ?? ''] ?? (/^[A-Z]{3}$/.test(value.unit ?? '') ? 'How much money' : 'How much')
+  return `${ask}: ${withoutEnd(shortened(claim.statement, 110))}?`
+}
+
+const plural = (head: Token): string =>
+  /(?:s|people|men|women|children)$/.test(head.lower) ? head.lower : `${head.lower}s`
+
+/** "were signed" where a participle says what was done with what is counted. */
+function happens({ evidence, unit }: Assertion): string {
+  if (evidence.kind !== 'quantity' || evidence.mention.head === null) return ''
+  const { tokens } = unit.text.doc
+  for (let k = evidence.mention.head + 1; k < Math.min(evidence.mention.head + 4, unit.clause.to); k++) {
+    const token = tokens[k] as Token
+    if (token.pos === 'VERB' && /(?:ed|en|wn|id|lt|nt)$/.test(token.lower)) return ` were ${token.lower}`
+  }
+  const verb = unit.clause.verb === null ? null : (tokens[unit.clause.verb] as Token)
+  if (verb && verb.pos === 'VERB' && verb.i < evidence.mention.from && verb.lemma === 'sign') return ' were signed'
+  return ''
+}
+
+/** The statement with the date taken out, for a question about it. */
+function withoutSpan(claim: Claim, { evidence, unit }: Assertion): string {
+  if (evidence.kind !== 'date') return claim.statement
+  const words = unit.text.doc.text.slice(evidence.mention.start, evidence.mention.end).replace(/\s+/g, ' ')
+  return claim.statement
+    .replace(
+      new RegExp(`\\s*\\b(?:on|in|from|at|since|during|by)?\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+      '',
+    )
+    .replace(/^\s*,\s*/, '')
+}
+
+const withoutEnd = (words: string): string => words.replace(/[.,;:!?\s]+$/, '')
+
+/** A lower-case beginning, but for names. */
+function lowerFirst(words: string, { unit }: Assertion): string {
+  const first = unit.text.doc.tokens[unit.clause.subject?.from ?? unit.clause.from]
+  const name = unit.text.names.some((mention) => first !== undefined && mention.from <= first.i && first.i < mention.to)
+  return name || /^[\p{Lu}]{2}/u.test(words) || words.startsWith('I ')
+    ? words
+    : words.charAt(0).toLowerCase() + words.slice(1)
+}
