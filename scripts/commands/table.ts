@@ -14,6 +14,7 @@ const WORDS: Record<Finding, string> = {
 const COLOURS: Record<Finding, number> = { conflict: 31, apparent: 33, agreement: 32, single: 36 }
 const LONGEST_QUOTE = 260
 const MOST_CLAIMS = 6
+const MOST_DISPUTES = 4
 
 /** A comparison for reading in a terminal: the questions by dispute, each with its answers, their quotes and the verdict. */
 export function comparisonTable(comparison: Comparison, options: Options): string {
@@ -81,6 +82,7 @@ function questionBlock(question: Question, number: number, claims: Map<string, C
     for (const claim of quoted.slice(0, MOST_CLAIMS)) lines.push(quoteLine(claim, 7))
     if (quoted.length > MOST_CLAIMS) lines.push(`       and ${count(quoted.length - MOST_CLAIMS, 'more claim')}`)
   }
+  lines.push(...disputes(question, claims))
   if (question.settles) lines.push(hanging(3, 'would settle it: ', question.settles))
   if (question.omitted.by.length > 0)
     lines.push(
@@ -91,6 +93,27 @@ function questionBlock(question: Question, number: number, claims: Map<string, C
       ),
     )
   return lines.join('\n')
+}
+
+/** Why claims differ that the verdict does not speak of; with the words of those that are no answer to the question itself. */
+function disputes({ relations, answers, verdict }: Question, claims: Map<string, Claim>): string[] {
+  const answering = new Set(answers.flatMap((answer) => answer.claims))
+  const told = new Set<string>()
+  const lines: string[] = []
+  for (const { a, b, coarse, reason } of relations) {
+    if ((coarse !== 'conflict' && coarse !== 'apparent') || told.has(reason)) continue
+    const elsewhere = [a, b].filter((id) => !answering.has(id)).flatMap((id) => claims.get(id) ?? [])
+    if (verdict.includes(reason) && elsewhere.length === 0) continue
+    if (told.size === MOST_DISPUTES) {
+      lines.push('   … and more, see --json')
+      break
+    }
+    told.add(reason)
+    const mark = coarse === 'conflict' ? '≠ ' : '≈ '
+    lines.push(hanging(3, mark, verdict.includes(reason) ? 'the verdict compares with' : reason))
+    for (const claim of elsewhere) lines.push(quoteLine(claim, 7))
+  }
+  return lines
 }
 
 function quoteLine(claim: Claim, indent: number): string {
