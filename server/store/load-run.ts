@@ -1,10 +1,18 @@
 import { comparisonSchema } from '@/contracts/comparison'
 import type { Comparison } from '@/engine/model/comparison'
 import type { Handle } from '@/server/db/client'
+import { settingsSchema } from './save-run'
 
 /** The newest run of a story, null before the first. */
 export const newestRun = (db: Handle, storyId: string) =>
   db.run.findFirst({ where: { storyId }, orderBy: { number: 'desc' } })
+
+/** What a run was given: propositions, and of each source all but its text. */
+export async function loadInput(db: Handle, run: { id: string; settings: unknown }) {
+  const rows = await db.runSource.findMany({ where: { runId: run.id }, orderBy: { position: 'asc' } })
+  const sources = rows.map(({ runId: _run, position: _position, key, ...about }) => ({ id: key, ...about }))
+  return { sources, propositions: settingsSchema.parse(run.settings).propositions }
+}
 
 const KEPT = 8
 const kept = new Map<string, Comparison>()

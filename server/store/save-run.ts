@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { RunDto } from '@/contracts/desk'
 import type { Voice } from '@/engine/model/claim'
 import type { Comparison } from '@/engine/model/comparison'
@@ -8,7 +9,8 @@ import { runRows } from './run-rows'
 /** The claims and findings of this many runs of a story are kept; of older ones only what went into them. */
 export const RUNS_KEPT = 3
 
-type Settings = { propositions: string[] }
+export const settingsSchema = z.object({ propositions: z.array(z.string()) })
+type Settings = z.infer<typeof settingsSchema>
 
 /** Stores one pass of the method over a story. Call it inside a transaction: a run is there whole or not at all. */
 export async function saveRun(

@@ -84,6 +84,17 @@ export async function insertSource(
 export const updateSourceRow = (db: Handle, storyId: string, key: string, meta: Partial<SourceMeta>) =>
   db.source.update({ where: { storyId_key: { storyId, key } }, data: meta })
 
+/** For the sample alone, whose digests a new release may better: nothing else changes a text once it is in. */
+export async function replaceText(
+  db: Handle,
+  storyId: string,
+  key: string,
+  text: FrozenText,
+  meta: SourceMeta,
+): Promise<void> {
+  await db.source.updateMany({ where: { storyId, key }, data: { ...text, ...meta } })
+}
+
 /** False where there was no such source to change. */
 export async function markSourceDeleted(db: Handle, storyId: string, key: string, deleted: boolean): Promise<boolean> {
   const { count } = await db.source.updateMany({

@@ -1,10 +1,20 @@
 import type { Handle } from '@/server/db/client'
 import { slugOf, unused } from './slug'
 
-export type StoryRow = { id: string; slug: string; title: string; description: string | null; sample: boolean }
+export type StoryRow = {
+  id: string
+  slug: string
+  title: string
+  description: string | null
+  sample: boolean
+  createdAt: Date
+}
 
 export const findStory = (db: Handle, slug: string): Promise<StoryRow | null> =>
   db.story.findFirst({ where: { slug, deletedAt: null } })
+
+/** By its row id, deleted or not. */
+export const storyRow = (db: Handle, id: string) => db.story.findUnique({ where: { id } })
 
 export const liveStories = (db: Handle) =>
   db.story.findMany({ where: { deletedAt: null }, orderBy: [{ sample: 'asc' }, { updatedAt: 'desc' }, { id: 'asc' }] })

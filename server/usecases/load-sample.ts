@@ -1,9 +1,9 @@
 import { database, transaction } from '@/server/db/client'
 import { SAMPLE_SETTING, sampleStamp } from '@/server/env/sample-stamp.mjs'
 import { readSample, type Sample } from '@/server/files/read-sample'
-import { loadComparison, newestRun } from '@/server/store/load-run'
+import { loadComparison } from '@/server/store/load-run'
 import { writeSetting } from '@/server/store/settings'
-import { insertStory } from '@/server/store/stories'
+import { insertStory, storyRow } from '@/server/store/stories'
 import { run } from './run-story'
 import { seedReviews } from './sample/seed-reviews'
 import { seedPropositions, seedSources } from './sample/seed-sources'
@@ -15,31 +15,29 @@ import { readSeeded, writeSeeded } from './sample/seeded'
  */
 export async function loadSample(folder: string): Promise<string> {
   const sample = await readSample(folder)
-  const slug = await writeStory(sample)
-  const said = slug === null ? 'the sample story was deleted and stays so' : await runAndTag(slug, sample)
+  const story = await writeStory(sample)
+  const said = story ? await runAndTag(story, sample) : 'the sample story was deleted and stays so'
   await writeSetting(database(), SAMPLE_SETTING, sampleStamp(folder) ?? '')
   return said
 }
 
-/** The address of the sample story, its sources and propositions written; null where somebody deleted it. */
-const writeStory = (sample: Sample): Promise<string | null> =>
+type SampleStory = { id: string; slug: string; createdAt: Date }
+
+/** The sample story, its sources and propositions written; null where somebody deleted it. */
+const writeStory = (sample: Sample): Promise<SampleStory | null> =>
   transaction(async (db) => {
     const seeded = await readSeeded(db)
-    const known = seeded.storyId === null ? null : await db.story.findUnique({ where: { id: seeded.storyId } })
+    const known = seeded.storyId === null ? null : await storyRow(db, seeded.storyId)
     if (seeded.storyId !== null && (!known || known.deletedAt)) return null
     const story = known ?? (await insertStory(db, { ...sample.story, sample: true }))
     await seedSources(db, story.id, sample, seeded)
     await seedPropositions(db, story.id, sample, seeded)
     await writeSeeded(db, { ...seeded, storyId: story.id })
-    return story.slug
+    return story
   })
 
-async function runAndTag(slug: string, sample: Sample): Promise<string> {
-  await run(slug)
-  const story = await database().story.findUniqueOrThrow({ where: { slug } })
-  const newest = await newestRun(database(), story.id)
-  if (!newest) return `sample story “${slug}” loaded`
-  const comparison = await loadComparison(database(), newest)
+async function runAndTag(story: SampleStory, sample: Sample): Promise<string> {
+  const comparison = await loadComparison(database(), await run(story.slug))
   const texts = new Map(sample.sources.map((source) => [source.id, source.text]))
   const notFound = await transaction(async (db) => {
     const seeded = await readSeeded(db)
@@ -49,5 +47,6 @@ async function runAndTag(slug: string, sample: Sample): Promise<string> {
     return missing
   })
   for (const fragment of notFound) console.warn(`  ! no source of the sample has the words “${fragment}”`)
-  return `sample story “${slug}”: ${sample.sources.length} sources, ${comparison.claims.length} claims, ${comparison.questions.length} questions`
+  const { claims, questions } = comparison
+  return `sample story “${story.slug}”: ${sample.sources.length} sources, ${claims.length} claims, ${questions.length} questions`
 }

@@ -1,6 +1,7 @@
 import { METHOD_VERSION } from '@/engine'
+import type { SourceSummary } from '@/engine/model/comparison'
 import { database, type Handle } from '@/server/db/client'
-import { newestRun } from '@/server/store/load-run'
+import { loadInput, newestRun } from '@/server/store/load-run'
 import { listPropositions } from '@/server/store/propositions'
 import { listSources, summaryOf } from '@/server/store/sources'
 import { liveStories } from '@/server/store/stories'
@@ -29,15 +30,14 @@ export async function isStale(db: Handle, storyId: string): Promise<boolean> {
   const sources = (await listSources(db, storyId)).filter((source) => source.analysed)
   const run = await newestRun(db, storyId)
   if (!run) return sources.length > 0
-  const used = await db.runSource.findMany({ where: { runId: run.id }, omit: { runId: true, position: true } })
   const given = { propositions: await listPropositions(db, storyId), sources: sources.map(summaryOf) }
-  const { propositions } = run.settings as { propositions: string[] }
-  const before = { propositions, sources: used.map(({ key, ...about }) => ({ id: key, ...about })) }
-  return run.method !== METHOD_VERSION || canonical(given) !== canonical(before)
+  return run.method !== METHOD_VERSION || canonical(given) !== canonical(await loadInput(db, run))
 }
 
+type Input = { propositions: string[]; sources: SourceSummary[] }
+
 /** The same text for the same set of sources, whatever their order and that of their fields. */
-function canonical({ propositions, sources }: { propositions: string[]; sources: { id: string }[] }): string {
+function canonical({ propositions, sources }: Input): string {
   const rows = sources.map((source) => JSON.stringify(Object.entries(source).sort(([a], [b]) => (a < b ? -1 : 1))))
   return JSON.stringify([propositions, rows.sort()])
 }

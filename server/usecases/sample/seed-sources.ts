@@ -1,7 +1,7 @@
 import type { Handle } from '@/server/db/client'
 import type { Sample, SampleSource } from '@/server/files/read-sample'
 import { insertProposition, listPropositions } from '@/server/store/propositions'
-import { insertSource, markSourceDeleted } from '@/server/store/sources'
+import { insertSource, markSourceDeleted, replaceText } from '@/server/store/sources'
 import { freeze } from '../freeze-text'
 import { EMPTY_META } from '../source-meta'
 import type { Seeded } from './seeded'
@@ -21,12 +21,11 @@ export async function seedSources(db: Handle, storyId: string, sample: Sample, s
   }
 }
 
-/** The only place where a source's text changes: a new release may carry a better digest. */
 async function writeSource(db: Handle, storyId: string, source: SampleSource, there: boolean): Promise<void> {
   const frozen = freeze(source.file, source.text)
   const { title, outlet, author, kind, published, url } = source
   const meta = { ...EMPTY_META, title, outlet, author, kind, published, url, reference: kind === 'reference' }
-  if (there) await db.source.updateMany({ where: { storyId, key: source.id }, data: { ...frozen, ...meta } })
+  if (there) await replaceText(db, storyId, source.id, frozen, meta)
   else await insertSource(db, storyId, source.id, frozen, meta)
 }
 
