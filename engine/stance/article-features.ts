@@ -1,7 +1,8 @@
 import { CONFIRMING, DENYING, DOUBTING, REFUTING, RUMOUR, SOURCES, TENTATIVE } from '../lexicon/attitude'
 import type { Doc, Sentence, Token } from '../model/document'
+import { conceptKey, isNegative } from './concepts'
 import { type Model, probabilities } from './model'
-import { conceptKey, isNegative, type Prepared } from './proposition'
+import type { Prepared } from './proposition'
 import { type Features, shortFeatures } from './short-features'
 
 export type ShortModel = Model<'asserts' | 'rejects' | 'reports'>

@@ -1,7 +1,7 @@
-import { conceptOf } from '../lexicon/concept-of'
-import { COUNTRY_WORDS } from '../lexicon/countries'
-import type { Doc, Token } from '../model/document'
+import type { Doc } from '../model/document'
 import { readText } from '../text/read'
+import { conceptKey, digits, isName, isNegative } from './concepts'
+import { type Frame, frameOf } from './frame'
 
 /** A disputed reading, taken apart once: what it is about and which way it points. */
 export type Prepared = {
@@ -14,19 +14,14 @@ export type Prepared = {
   numbers: ReadonlySet<string>
   negative: boolean
   future: boolean
+  /** who moves towards whom, or who is behind what; null where it says neither */
+  frame: Frame | null
 }
 
-const NEGATIVE = /^(?:not|n't|never|no|nobody|none|without|neither|cannot)$/
+const NO_ALIASES: ReadonlyMap<string, string> = new Map()
 
-/** What a word stands for when two texts are held against each other: a country by name, people or capital; else its concept. */
-export function conceptKey(token: Token): string | null {
-  const country = COUNTRY_WORDS.get(token.lower)
-  if (country && /^\p{Lu}/u.test(token.text)) return `=${country.country}`
-  return conceptOf(token)
-}
-
-/** Takes a proposition apart for `stanceTowards`. */
-export function prepareProposition(text: string): Prepared {
+/** Takes a proposition apart for `stanceTowards`. `aliases`: titles that stand for one of its names where they stand alone. */
+export function prepareProposition(text: string, aliases: ReadonlyMap<string, string> = NO_ALIASES): Prepared {
   const doc = readText(text)
   const concepts = new Map<string, number>()
   const words = new Set<string>()
@@ -46,11 +41,21 @@ export function prepareProposition(text: string): Prepared {
     weight,
     words,
     numbers,
-    negative: doc.tokens.some((token) => NEGATIVE.test(token.lower)),
+    negative: doc.tokens.some(isNegative),
+    frame: withAliases(frameOf(doc), doc, aliases),
     future: doc.tokens.some((token) => /^(?:will|'ll|would|going|plans?|to)$/.test(token.lower)),
   }
 }
 
-export const isNegative = (token: Token): boolean => NEGATIVE.test(token.lower)
-export const isName = (token: Token): boolean => token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && token.i > 0)
-export const digits = (text: string): string => text.replace(/[^\d.]/g, '').replace(/\.$/, '')
+/** Adds the titles that stand for a name of the target ("the mayor") to it. */
+function withAliases(frame: Frame | null, doc: Doc, aliases: ReadonlyMap<string, string>): Frame | null {
+  if (!frame || aliases.size === 0) return frame
+  const keys = [...aliases].filter(([, name]) =>
+    doc.tokens.some((t) => t.text === name && frame.target.has(conceptKey(t) ?? '')),
+  )
+  return keys.length === 0
+    ? frame
+    : { ...frame, target: new Set([...frame.target, ...keys.flatMap(([title]) => titleKeys(title))]) }
+}
+
+const titleKeys = (title: string): string[] => readText(title).tokens.flatMap((t) => conceptKey(t) ?? [])

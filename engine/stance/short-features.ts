@@ -1,7 +1,8 @@
 import { ANTONYMS } from '../lexicon/antonyms'
 import { CONFIRMING, DENYING, DOUBTING, REFUTING, RUMOUR, SOURCES, TENTATIVE } from '../lexicon/attitude'
 import type { Doc, Token } from '../model/document'
-import { conceptKey, digits, isNegative, type Prepared } from './proposition'
+import { conceptKey, digits, isNegative } from './concepts'
+import type { Prepared } from './proposition'
 
 export type Features = Record<string, number>
 

@@ -1,0 +1,16 @@
+import { conceptOf } from '../lexicon/concept-of'
+import { COUNTRY_WORDS } from '../lexicon/countries'
+import type { Token } from '../model/document'
+
+const NEGATIVE = /^(?:not|n't|never|no|nobody|none|without|neither|cannot)$/
+
+/** What a word stands for when two texts are held against each other: a country by name, people or capital; else its concept. */
+export function conceptKey(token: Token): string | null {
+  const country = COUNTRY_WORDS.get(token.lower)
+  if (country && /^\p{Lu}/u.test(token.text)) return `=${country.country}`
+  return conceptOf(token)
+}
+
+export const isNegative = (token: Token): boolean => NEGATIVE.test(token.lower)
+export const isName = (token: Token): boolean => token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && token.i > 0)
+export const digits = (text: string): string => text.replace(/[^\d.]/g, '').replace(/\.$/, '')

@@ -1,0 +1,75 @@
+import type { StanceKind } from '../model/comparison'
+import type { Doc } from '../model/document'
+import { causesIn } from './cause'
+import { closenessIn } from './closeness'
+import { type Expression, keysBetween } from './expressions'
+import type { Frame } from './frame'
+import { motivesIn } from './motives'
+import { type Scope, scopeOf } from './scope'
+
+/** What the expressions of a passage say of the proposition's frame; `firm` where it pronounces a verdict on a notion. */
+export type FramedReading = {
+  stance: Exclude<StanceKind, 'silent' | 'reports'>
+  score: number
+  cues: string[]
+  firm: boolean
+}
+
+/** A point that is only granted ("while it courts one side, …") counts this much. */
+const GRANTED = 0.3
+/** Another's guilt, or closeness to another side, speaks less clearly than the thing itself. */
+const BY_CONTRAST = 0.8
+
+/** Adds up the expressions of a passage, each with its direction, turned by what stands around it. */
+export function readFrame(frame: Frame, doc: Doc): FramedReading | null {
+  const expressions = expressionsFor(frame, doc)
+  const named = keysBetween(doc, 0, doc.tokens.length, true)
+  const about = [...frame.rest, ...frame.target].some((key) => named.has(key))
+  let sum = 0
+  let weight = 0
+  let weak = 0
+  let firm = false
+  const cues: string[] = []
+  for (const one of expressions) {
+    const direction = directionOf(frame, one, about)
+    if (direction === 0) continue
+    const scope = scopeOf(doc, one.at)
+    const share = Math.abs(direction) * (scope.conceded ? GRANTED : 1)
+    sum += Math.sign(direction) * turned(scope) * share
+    weight += share
+    if (scope.refuted) firm = true
+    if ((scope.hedged || scope.asked) && !scope.refuted) weak += share
+    cues.push(one.words, ...scope.cues)
+  }
+  if (weight === 0) return null
+  const lean = (sum / weight) * frame.sign
+  const score = Math.min(0.95, 0.5 + 0.45 * Math.abs(lean) * Math.min(1, weight))
+  if (weak > weight / 2 || Math.abs(lean) < 0.3) return { stance: 'hedges', score: Math.min(score, 0.7), cues, firm }
+  return { stance: lean > 0 ? 'asserts' : 'rejects', score, cues, firm }
+}
+
+function expressionsFor(frame: Frame, doc: Doc): Expression[] {
+  if (frame.topic === 'closeness') return closenessIn(doc)
+  return frame.named
+    ? causesIn(doc)
+    : [...causesIn(doc).filter((one) => hits(frame, one)), ...motivesIn(doc, frame.target, frame.instead)]
+}
+
+const hits = (frame: Frame, one: Expression): boolean => [...one.objects].some((key) => frame.target.has(key))
+
+const turned = (scope: Scope): 1 | -1 => ((scope.flips + (scope.refuted ? 1 : 0)) % 2 === 1 ? -1 : 1)
+
+/** Towards the proposition's side (positive) or against it (negative), before negations; 0 where it says nothing of it. */
+function directionOf(frame: Frame, one: Expression, about: boolean): number {
+  const onTarget = hits(frame, one)
+  const others = [...one.objects].filter((key) => !frame.target.has(key) && !frame.rest.has(key))
+  if (frame.topic === 'closeness') {
+    if (one.balancing) return about ? one.pull * BY_CONTRAST : 0
+    if (onTarget) return others.length > 0 ? 0 : one.pull
+    return others.some((key) => key.startsWith('=')) ? -one.pull * BY_CONTRAST : 0
+  }
+  if (onTarget) return one.pull
+  if (!about) return 0
+  if (one.objects.size === 0) return one.pull < 0 ? one.pull : 0
+  return one.exclusive && others.length > 0 ? -one.pull * BY_CONTRAST : 0
+}
