@@ -66,6 +66,5 @@ function apply(database, name, sql, checksum) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const applied = migrate(databaseFile())
-  for (const name of applied) console.log('applied', name)
-  console.log(`database ${databaseFile()}: ${applied.length} migration(s) applied`)
+  if (applied.length > 0) console.log(`• database ${databaseFile()}: applied ${applied.join(', ')}`)
 }

@@ -10,11 +10,12 @@ const version = JSON.parse(readFileSync('node_modules/prisma/package.json', 'utf
 const stamp = createHash('sha256').update(version).update(schema).digest('hex')
 if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) process.exit(0)
 
-const { status } = spawnSync(
+console.log('• preparing the database client …')
+const { status, stdout, stderr } = spawnSync(
   process.execPath,
   ['node_modules/prisma/build/index.js', 'generate', '--no-hints', '--schema', 'prisma/schema.prisma'],
   {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
     env: {
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
@@ -23,6 +24,9 @@ const { status } = spawnSync(
     },
   },
 )
-if (status !== 0) process.exit(status ?? 1)
+if (status !== 0) {
+  console.error(stdout + stderr)
+  process.exit(status ?? 1)
+}
 mkdirSync('generated', { recursive: true })
 writeFileSync(STAMP, stamp)

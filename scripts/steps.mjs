@@ -41,22 +41,27 @@ const STEPS = { install, generate, migrate, seed, build }
 const quiet = () => ({ NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', ...process.env })
 
 function run(label, command, args, env = {}) {
-  const started = Date.now()
-  console.log(`• ${label} …`)
   const { status, signal, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...quiet(), ...env } })
   if (status !== 0) throw new Error(`✗ ${label} failed (${error?.message ?? signal ?? `code ${status}`})`)
+}
+
+/** For what takes its time: says what it does, and how long it took. */
+function announced(label, command, args, env) {
+  const started = Date.now()
+  console.log(`• ${label} …`)
+  run(label, command, args, env)
   console.log(`  done in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
 
-const node = (label, args, env) => run(label, process.execPath, args, env)
+const node = (label, args) => run(label, process.execPath, args)
 
 /** No package needs its install script: native parts come inside the packages. */
 export function install() {
   if (isInstalled()) return
   const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
-  if (npm?.endsWith('.js')) node('installing packages', [npm, ...args])
-  else run('installing packages', process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
+  if (npm?.endsWith('.js')) announced('installing packages', process.execPath, [npm, ...args])
+  else announced('installing packages', process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
 }
 
 /** Whether what npm noted after its last installation is what the lock file asks for. */
@@ -70,6 +75,8 @@ function isInstalled() {
       name === '' || about.link || there[name]?.version === about.version || (about.optional && !there[name]),
   )
 }
+
+// the next three look for themselves whether there is anything to do, and say so only then
 
 export function generate() {
   node('preparing the database client', ['scripts/generate.mjs'])
@@ -86,6 +93,7 @@ export function seed() {
 export function build() {
   const stamp = fingerprint(BUILT_FROM, process.versions.node.split('.')[0], process.platform, process.arch)
   if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === stamp) return
-  node('building the dashboard', ['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production' })
+  const next = ['node_modules/next/dist/bin/next', 'build']
+  announced('building the dashboard', process.execPath, next, { NODE_ENV: 'production' })
   writeFileSync(BUILD_STAMP, stamp)
 }

@@ -32,7 +32,7 @@ function head(reading: StoryReading): string[] {
   if (!run) return [...lines, 'The method has not run on this story yet.', '']
   const counts = STANDINGS.map((standing) => [standing, ofStanding(reading, standing).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([standing, count]) => `${count} ${FINDING_WORDS[standing].many}`)
+    .map(([standing, count]) => `${FINDING_WORDS[standing].name.toLowerCase()} ${count}`)
   const total = counted(reading.comparison.questions.length, 'question')
   const claims = counted(reading.comparison.claims.length, 'claim')
   const open = reading.comparison.questions.filter(reading.undecided).length
@@ -52,7 +52,8 @@ function sources(reading: StoryReading): string[] {
 }
 
 function sourceLine(source: SourceDto): string {
-  const about = [source.outlet, source.author, source.published && isoInWords(source.published), source.kind]
+  const about = [source.outlet, source.author, source.published && isoInWords(source.published)]
+  if (source.kind !== 'reference') about.push(source.kind)
   const known = about.filter((item): item is string => Boolean(item)).map(plain)
   const marks = [source.reference && 'reference', !source.analysed && `kept, not analysed (${plain(source.language)})`]
   const archived = source.archiveUrl ? [link('archived', source.archiveUrl)] : []
@@ -66,7 +67,7 @@ function findings(reading: StoryReading, standing: Standing): string[] {
   const heading = [`## ${FINDING_WORDS[standing].name}: ${FINDING_WORDS[standing].says}`, '']
   if (standing !== 'single') return [...heading, ...questions.flatMap((question) => questionPart(reading, question))]
   const claims = questions.flatMap((question) => question.answers.flatMap((answer) => answer.claims))
-  return [...heading, ...claims.map((id) => quoteLine(reading, reading.claim(id))), '']
+  return [...heading, ...new Set(claims.map((id) => quoteLine(reading, reading.claim(id)))), '']
 }
 
 function stances(reading: StoryReading): string[] {

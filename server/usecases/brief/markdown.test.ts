@@ -8,6 +8,7 @@ test.each([
   ['two\n\n# lines', 'two \\# lines'],
   ['- no list', '\\- no list'],
   ['12. no list', '12\\. no list'],
+  ['3.5 metres', '3.5 metres'],
   ['salt & pepper; &lt;', 'salt &amp; pepper; &amp;lt;'],
   ['`code` | cell', '\\`code\\` \\| cell'],
   ['plain words, 3.5 of them', 'plain words, 3.5 of them'],

@@ -6,7 +6,7 @@ export function plain(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
     .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
 }
 
 /** A link, or the bare label where there is no address. */

@@ -17,7 +17,7 @@ export function questionPart(reading: StoryReading, question: Question): string[
   for (const earlier of before) lines.push('', `Before that: ${decisionLine(earlier)}`)
   for (const answer of question.answers) {
     lines.push('', `**${plain(answer.label)}**`, '')
-    for (const id of answer.claims) lines.push(quoteLine(reading, reading.claim(id)))
+    lines.push(...new Set(answer.claims.map((id) => quoteLine(reading, reading.claim(id)))))
   }
   const reasons = new Set(question.relations.map((relation) => relation.reason).filter((reason) => reason !== ''))
   if (reasons.size > 0) lines.push('', ...[...reasons].map((reason) => `- Why: ${plain(reason)}`))
