@@ -8,6 +8,7 @@ import { relationsOf } from './compare/relations'
 import type { Comparison, SourceInput, SourceSummary } from './model/comparison'
 import type { Assertion, Unit } from './model/unit'
 import { questionsOf } from './report/questions'
+import { stancesOf } from './stance/stances-of'
 import { readText } from './text/read'
 
 /** The method's version: it changes whenever the same sources could give other bytes. */
@@ -31,18 +32,20 @@ export function compareSources(given: SourceInput[], options: CompareOptions = {
   })
   // 4 align, 5 compare
   const weights = weightsOf(units)
-  const pairs = candidatePairs(units, weights).map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
+  const pairs = candidatePairs(units, assertions, weights).map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
   const relations = relationsOf(units, assertions, pairs)
+  // 6 judge stance
+  const claims = assertions.map(({ claim }) => claim)
+  const stances = stancesOf(options.propositions ?? [], claims)
   // 7 report
   const questions = questionsOf({ sources, assertions, slots: slotsOf(assertions, relations), relations })
-  void options
   return {
     schema: 'variorum/comparison@1',
     method: METHOD_VERSION,
     sources: sources.map(summaryOf),
-    claims: assertions.map(({ claim }) => claim),
+    claims,
     questions,
-    stances: [],
+    stances,
   }
 }
 

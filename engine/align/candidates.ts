@@ -1,4 +1,4 @@
-import type { Unit } from '../model/unit'
+import type { Assertion, Unit } from '../model/unit'
 import type { Weights } from './weights'
 
 /** A concept in more units than this says nothing about which of them to set side by side. */
@@ -6,11 +6,15 @@ const TOO_COMMON = 60
 /** Each unit is compared with at most so many others: those that share the most weight. */
 const MOST_PARTNERS = 40
 
-/** Pairs of units of different sources that share enough to be worth comparing, found by their rarer concepts. */
-export function candidatePairs(units: readonly Unit[], weights: Weights): [Unit, Unit][] {
+/** A key that more units share than this is no key. */
+const LARGEST_BLOCK = 40
+
+/** Pairs of units of different sources that are worth comparing: those that share their rarer concepts, and those that share a slot's key. */
+export function candidatePairs(units: readonly Unit[], assertions: readonly Assertion[], weights: Weights): [Unit, Unit][] {
   const index = new Map<string, Unit[]>()
   for (const unit of units) for (const concept of unit.concepts) put(index, concept, unit)
   const pairs: [Unit, Unit][] = []
+  const keyed = partnersByKey(assertions)
   for (const unit of units) {
     const shared = new Map<Unit, number>()
     for (const concept of unit.concepts) {
@@ -22,13 +26,36 @@ export function candidatePairs(units: readonly Unit[], weights: Weights): [Unit,
       }
     }
     const best = [...shared].sort((a, b) => b[1] - a[1] || a[0].index - b[0].index).slice(0, MOST_PARTNERS)
-    for (const [other] of best) pairs.push([unit, other])
+    const partners = new Set([...best.map(([other]) => other), ...(keyed.get(unit) ?? [])])
+    for (const other of partners) pairs.push([unit, other])
   }
   return pairs
 }
 
+/** Units whose numbers count the same noun, or whose dates date the same action of the same name. */
+function partnersByKey(assertions: readonly Assertion[]): Map<Unit, Unit[]> {
+  const blocks = new Map<string, Unit[]>()
+  for (const assertion of assertions) for (const key of keysOf(assertion)) put(blocks, key, assertion.unit)
+  const partners = new Map<Unit, Unit[]>()
+  for (const block of blocks.values()) {
+    if (block.length > LARGEST_BLOCK) continue
+    for (const unit of block) {
+      for (const other of block) {
+        if (other.index > unit.index && other.source !== unit.source) partners.set(unit, [...(partners.get(unit) ?? []), other])
+      }
+    }
+  }
+  return partners
+}
+
+function keysOf({ evidence, unit }: Assertion): string[] {
+  if (evidence.kind === 'quantity') return evidence.head ? [`counts ${evidence.head}`] : []
+  if (evidence.kind !== 'date' || !evidence.action) return []
+  return [...unit.entities].map((entity) => `dates ${evidence.action} ${entity}`)
+}
+
 function put(index: Map<string, Unit[]>, key: string, unit: Unit): void {
   const list = index.get(key)
-  if (list) list.push(unit)
-  else index.set(key, [unit])
+  if (list && list.at(-1) !== unit) list.push(unit)
+  else if (!list) index.set(key, [unit])
 }

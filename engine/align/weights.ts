@@ -22,6 +22,8 @@ export type Likeness = {
   shared: number
   /** score and shared weight together: short clauses may be alike by chance, long ones share much and differ more */
   evidence: number
+  /** the score with the predicates that share each clause's subject */
+  reach: number
   /** shared concepts that are no names */
   words: number
   /** shared names, but for a country's adjective */
@@ -30,33 +32,36 @@ export type Likeness = {
 
 /** How much two clauses speak of the same. */
 export function likeness(a: Unit, b: Unit, weights: Weights): Likeness {
-  const [small, large] = a.concepts.size <= b.concepts.size ? [a, b] : [b, a]
-  let shared = 0
-  let words = 0
-  let names = 0
-  let adjectives = 0
-  for (const concept of small.concepts) {
-    if (!large.concepts.has(concept)) continue
-    shared += weights.of(concept)
-    if (!concept.startsWith('@')) words++
-    else if (small.entities.has(concept) && large.entities.has(concept)) names++
-    else adjectives++
-  }
-  shared /= weights.rarest
-  if (words + names + adjectives < 2) return { score: 0, shared, evidence: 0, words, names }
-  const [totalA, totalB] = [weightOf(a, weights), weightOf(b, weights)]
-  const weight = shared * weights.rarest
-  const score = weight / (totalA + totalB) + weight / (2 * Math.min(totalA, totalB))
-  return { score, shared, evidence: score + SHARED_SHARE * shared, words, names }
+  const plain = overlap(a.concepts, b.concepts, weights)
+  const wide = a.reach === a.concepts && b.reach === b.concepts ? plain : overlap(a.reach, b.reach, weights)
+  const names = [...a.entities].filter((entity) => b.entities.has(entity)).length
+  return { ...plain, evidence: plain.score + SHARED_SHARE * plain.shared, reach: Math.max(plain.score, wide.score), names }
 }
 
-const totals = new WeakMap<Unit, { weights: Weights; total: number }>()
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): { score: number; shared: number; words: number } {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let weight = 0
+  let count = 0
+  let words = 0
+  for (const concept of small) {
+    if (!large.has(concept)) continue
+    weight += weights.of(concept)
+    count++
+    if (!concept.startsWith('@')) words++
+  }
+  const shared = weight / weights.rarest
+  if (count < 2) return { score: 0, shared, words }
+  const [totalA, totalB] = [weightOf(a, weights), weightOf(b, weights)]
+  return { score: weight / (totalA + totalB) + weight / (2 * Math.min(totalA, totalB)), shared, words }
+}
 
-function weightOf(unit: Unit, weights: Weights): number {
-  const known = totals.get(unit)
+const totals = new WeakMap<ReadonlySet<string>, { weights: Weights; total: number }>()
+
+function weightOf(concepts: ReadonlySet<string>, weights: Weights): number {
+  const known = totals.get(concepts)
   if (known?.weights === weights) return known.total
   let total = 0
-  for (const concept of unit.concepts) total += weights.of(concept)
-  totals.set(unit, { weights, total })
+  for (const concept of concepts) total += weights.of(concept)
+  totals.set(concepts, { weights, total })
   return total
 }

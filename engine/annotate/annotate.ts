@@ -1,8 +1,9 @@
-import type { Annotated, NameMention } from '../model/annotated'
+import type { Annotated, DateMention, NameMention } from '../model/annotated'
 import type { Part } from '../model/claim'
 import type { SourceInput } from '../model/comparison'
 import type { Doc } from '../model/document'
 import type { DateValue } from '../model/value'
+import { within } from '../text/locate'
 import { attributionsOf } from './attribution/attributions'
 import { certaintyOf } from './certainty'
 import { clausesOf } from './clauses'
@@ -12,6 +13,7 @@ import { gendersOf } from './genders'
 import { capitalsInsideSentences } from './name-runs'
 import { namesOf } from './names'
 import { quantitiesOf } from './quantities'
+import { ranksOf } from './ranks'
 import { rolesOf } from './roles'
 import { standardNames } from './story-names'
 
@@ -33,7 +35,7 @@ export function annotateStory(sources: readonly ReadSource[]): Annotated[] {
 
 function annotate({ source, doc }: ReadSource, names: NameMention[]): Annotated {
   const quantities = quantitiesOf(doc)
-  const dates = datesOf(doc, source.published)
+  const dates = datesOf(doc, source.published).filter((date) => !isPartOfName(date, names))
   const clauses = clausesOf(doc)
   return {
     doc,
@@ -42,6 +44,7 @@ function annotate({ source, doc }: ReadSource, names: NameMention[]): Annotated 
     dates,
     roles: rolesOf(doc, names, dates),
     genders: gendersOf(doc, names),
+    ranks: ranksOf(doc),
     attributions: attributionsOf(doc),
     ...eventsOf({ doc, names, dates, clauses, published: publishedValue(source.published) }),
     clauses,
@@ -52,6 +55,10 @@ function annotate({ source, doc }: ReadSource, names: NameMention[]): Annotated 
     partOf: headlinePart(doc),
   }
 }
+
+/** "Anna May" is a person, not a month. */
+const isPartOfName = (date: DateMention, names: readonly NameMention[]): boolean =>
+  within(names, date.from - 4, date.to + 1).some((name) => name.from <= date.from && date.to <= name.to && name.to - name.from > date.to - date.from)
 
 /** The headline is the first paragraph where that is a heading. */
 function headlinePart(doc: Doc): (paragraph: number) => Part {

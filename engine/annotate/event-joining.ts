@@ -1,3 +1,5 @@
+import { COUNTRY_WORDS } from '../lexicon/countries'
+import { HELD_AT } from '../lexicon/events'
 import type { DocEvent, EventMention } from '../model/annotated'
 import type { Doc } from '../model/document'
 import type { DateValue } from '../model/value'
@@ -51,9 +53,9 @@ function findEvent(
   before: EventMention | null,
 ): number {
   if (mention.earlier) return -1
-  const open = events
-    .map((event, k) => ({ event, k }))
-    .filter(({ event }) => event.family === mention.family && compatible(event, mention))
+  const all = events.map((event, k) => ({ event, k })).filter(({ event }) => compatible(event, mention))
+  const own = all.filter(({ event }) => event.family === mention.family)
+  const open = own.length || mention.agents.length ? own : all.filter(({ event }) => event.family === HELD_AT.get(mention.family))
   if (mention.agents.length > 0) {
     const same = open.filter(({ event }) => event.agents.some((agent) => mention.agents.includes(agent)))
     return (same.at(-1) ?? open.filter(({ event }) => event.agents.length === 0).at(-1))?.k ?? -1
@@ -79,14 +81,13 @@ function compatible(event: DocEvent, mention: EventMention): boolean {
     event.agents.length === 0 ||
     mention.agents.length === 0 ||
     event.agents.some((agent) => mention.agents.includes(agent))
-  const places =
-    event.place === null ||
-    mention.place === null ||
-    event.place === mention.place ||
-    event.agents.some((agent) => mention.agents.includes(agent))
+  const places = event.place === null || mention.place === null || !apartPlaces(event.place, mention.place)
   const times = event.time === null || mention.time === null || timesMeet(event.time, mention.time)
   return agents && places && times
 }
+
+/** Two countries are two places; a town may lie in either. */
+const apartPlaces = (a: string, b: string): boolean => a !== b && COUNTRY_WORDS.has(a.toLowerCase()) && COUNTRY_WORDS.has(b.toLowerCase())
 
 const timesMeet = (a: DateValue, b: DateValue): boolean =>
   (a.start === null || b.end === null || a.start <= b.end) && (b.start === null || a.end === null || b.start <= a.end)

@@ -20,11 +20,15 @@ export function rolesOf(doc: Doc, names: NameMention[], dates: DateMention[]): R
 const isPerson = (name: NameMention | undefined): name is NameMention =>
   name !== undefined && name.kind !== 'country' && name.kind !== 'body'
 
-/** "Premier Wu", "China's premier, Wu Lan,". */
+/** "Premier Wu", "China's premier, Wu Lan,", "China's premier is Wu Lan". */
 function personAfter(doc: Doc, nameAt: Map<number, NameMention>, office: Office): NameMention | null {
   const next = doc.tokens[office.to]
   const direct = nameAt.get(office.to)
   if (isPerson(direct) && direct.from >= office.from) return direct
+  if (next?.lemma === 'be') {
+    const said = nameAt.get(office.to + 1)
+    return isPerson(said) && said.from === office.to + 1 ? said : null
+  }
   if (next?.text !== ',') return null
   const named = nameAt.get(office.to + 1)
   const close = named ? doc.tokens[named.to] : undefined

@@ -3,7 +3,7 @@ import type { Annotated, DateMention, NameMention, QuantityMention } from '../mo
 import type { Claim, ClaimKind, Voice } from '../model/claim'
 import type { SourceInput } from '../model/comparison'
 import type { Token } from '../model/document'
-import type { Span } from '../model/span'
+import { overlaps, type Span } from '../model/span'
 import type { Assertion, Evidence, Unit } from '../model/unit'
 import type { DateValue, Value } from '../model/value'
 import { codePointCounter } from '../text/code-points'
@@ -65,11 +65,15 @@ const timeOf = (unit: Unit, value: Value | null): DateValue | null =>
 function draftsOf(text: Annotated, unit: Unit, once: Set<string>): Draft[] {
   const { from, to } = unit.clause
   const drafts: Draft[] = []
-  for (const mention of within(text.quantities, from, to))
-    if (!mention.ordinal && !pointsBack(text, mention)) drafts.push(quantityDraft(text, mention))
+  const dated: DateMention[] = []
   for (const mention of within(text.dates, from, to)) {
     const draft = dateDraft(text, unit, mention)
     if (draft) drafts.push(draft)
+    if (draft) dated.push(mention)
+  }
+  for (const mention of within(text.quantities, from, to)) {
+    const counted = !mention.ordinal && !pointsBack(text, mention) && !dated.some((date) => overlaps(date, mention))
+    if (counted) drafts.push(quantityDraft(text, mention))
   }
   const plain = drafts.length === 0
   for (const mention of within(text.roles, from, to)) {
@@ -100,6 +104,7 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>): Draft[] {
       })
     }
   }
+  for (const mention of within(text.ranks, from, to)) drafts.push({ kind: 'other', value: null, evidence: { kind: 'rank', mention }, rule: 'claim.rank' })
   if (plain && unit.concepts.size >= FEWEST_CONCEPTS && unit.clause.verb !== null && !onlyFrames(text, unit)) {
     drafts.unshift({ kind: 'other', value: null, evidence: { kind: 'other' }, rule: 'claim.clause' })
   }

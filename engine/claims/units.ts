@@ -1,7 +1,7 @@
 import { conceptOf } from '../lexicon/concept-of'
-import type { Annotated, DocEvent, EventMention } from '../model/annotated'
+import type { Annotated, DocEvent, EventMention, NameMention } from '../model/annotated'
 import type { Clause } from '../model/clause'
-import type { Token } from '../model/document'
+import type { Sentence, Token } from '../model/document'
 import type { Unit } from '../model/unit'
 import type { DateValue } from '../model/value'
 import { byToken, within } from '../text/locate'
@@ -13,6 +13,7 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
   const units: Unit[] = []
   let current: DocEvent | null = null
   let paragraph = -1
+  let spoken: string | null = null
   for (const clause of text.clauses) {
     const sentence = text.doc.sentences[clause.sentence]
     if (!sentence) continue
@@ -23,7 +24,9 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
     if (named) current = eventOf(text, named)
     const main = text.mainEvent === null ? null : (text.events[text.mainEvent] ?? null)
     const event = named ? eventOf(text, named) : (current ?? main)
-    const { concepts, entities } = conceptsOf(text, clause, nameAt, inOffice)
+    const person = personBefore(text, sentence, clause, nameAt, spoken)
+    if (person) spoken = person
+    const { concepts, entities } = conceptsOf(text, clause, nameAt, inOffice, person ?? spoken)
     units.push({
       index: firstIndex + units.length,
       source,
@@ -31,12 +34,14 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
       clause,
       concepts,
       entities,
+      reach: concepts,
       verb: clause.verb === null ? null : mainVerb(text, clause),
       event: event ?? null,
       eventNamed: named !== undefined,
       time: explicitTime(text, clause) ?? null,
     })
   }
+  extendReach(text, units)
   return units
 }
 
@@ -46,8 +51,9 @@ const eventOf = (text: Annotated, mention: EventMention): DocEvent | null => tex
 function conceptsOf(
   text: Annotated,
   clause: Clause,
-  nameAt: Map<number, Annotated['names'][number]>,
+  nameAt: Map<number, NameMention>,
   inOffice: ReadonlySet<number>,
+  person: string | null,
 ): { concepts: Set<string>; entities: Set<string> } {
   const concepts = new Set<string>()
   const entities = new Set<string>()
@@ -60,7 +66,12 @@ function conceptsOf(
         if (name.kind !== 'country' || (name.text === name.name && !inOffice.has(k))) entities.add(entity)
         continue
       }
-      const concept = conceptOf(text.doc.tokens[k] as Token)
+      const token = text.doc.tokens[k] as Token
+      if (person && token.pos === 'PRON' && /^(?:he|she|his|her|him)$/.test(token.lower)) {
+        concepts.add(person)
+        entities.add(person)
+      }
+      const concept = conceptOf(token)
       if (concept) concepts.add(concept)
     }
   }
@@ -68,6 +79,33 @@ function conceptsOf(
   if (clause.subject && (clause.subject.from < clause.from || clause.subject.to > clause.to))
     add(clause.subject.from, clause.subject.to)
   return { concepts, entities }
+}
+
+/** Whom "he" or "she" in a clause means: the first person named in the sentence before it, else the first of the sentence before, else whoever was spoken of. */
+function personBefore(text: Annotated, sentence: Sentence, clause: Clause, nameAt: Map<number, NameMention>, spoken: string | null): string | null {
+  const before = text.doc.sentences[sentence.index - 1]
+  const inFirst = firstPerson(nameAt, sentence.from, clause.to)
+  if (inFirst) return inFirst
+  const inPrevious = before && before.paragraph >= sentence.paragraph - 1 ? firstPerson(nameAt, before.from, before.to) : null
+  return inPrevious ?? spoken
+}
+
+function firstPerson(nameAt: Map<number, NameMention>, from: number, to: number): string | null {
+  for (let k = from; k < to; k++) {
+    const name = nameAt.get(k)
+    if (name && (name.kind === 'person' || (name.kind === 'other' && name.name.includes(' ')))) return `@${name.name.toLowerCase()}`
+  }
+  return null
+}
+
+/** "arrived in May and began …": a clause reaches over the predicates that share its subject. */
+function extendReach(text: Annotated, units: Unit[]): void {
+  for (let k = units.length - 2; k >= 0; k--) {
+    const [unit, next] = [units[k] as Unit, units[k + 1] as Unit]
+    const link = text.doc.tokens[next.clause.from - 1]
+    const shares = next.clause.sentence === unit.clause.sentence && link?.lower === 'and' && next.clause.subject !== null && next.clause.subject.to <= next.clause.from
+    if (shares) unit.reach = new Set([...unit.concepts, ...next.reach])
+  }
 }
 
 const AUXILIARIES = new Set([

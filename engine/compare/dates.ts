@@ -1,6 +1,6 @@
 import type { Assertion } from '../model/unit'
 import type { DateValue } from '../model/value'
-import { daysBetween, gapInDays } from './gate'
+import { daysBetween, gapInDays, sameEvent } from './gate'
 import { sayTime } from './reasons'
 import { shortly, type Verdict } from './verdict'
 
@@ -27,7 +27,7 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
   const [sayA, sayB] = [sayDate(a), sayDate(b)]
   const length = lengthVerdict(a, b, alike, sayA, sayB)
   if (length !== undefined) return length
-  const named = action !== null && (alike >= SAME_ACTION || (ONCE.has(action) && sharedNames > 0) || sameEvent(a, b))
+  const named = action !== null && (alike >= SAME_ACTION || (ONCE.has(action) && sharedNames > 0) || bothTell(a, b))
   const gap = gapInDays(x, y)
   if (gap === 0) {
     if (!named && alike < SAME_SLOT) return null
@@ -64,7 +64,7 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
           reason: `${sayA} (${sayTime(x)}) and ${sayB} (${sayTime(y)}) lie so far apart that they are two happenings of a kind.`,
         }
   }
-  if (alike < SAME_SLOT || sharedNames < 2 || !confusable(x, y, gap)) return null
+  if (alike < SAME_SLOT || sharedNames < (x.granularity === 'year' ? 1 : 2) || !confusable(x, y, gap)) return null
   return {
     relation: 'differentEvent',
     differs: 'date',
@@ -83,24 +83,13 @@ function samePlace(a: Dated, b: Dated): boolean {
 const confusable = (x: DateValue, y: DateValue, gap: number): boolean =>
   x.granularity === y.granularity && gap <= (x.granularity === 'year' ? CONFUSABLE_YEARS * 366 : CONFUSABLE_DAYS)
 
-/** Both clauses tell of an event with one and the same agent. */
-function sameEvent(a: Dated, b: Dated): boolean {
-  const [x, y] = [a.unit.event, b.unit.event]
-  return (
-    a.unit.eventNamed &&
-    b.unit.eventNamed &&
-    x !== null &&
-    y !== null &&
-    x.family === y.family &&
-    x.agents.some((agent) => y.agents.includes(agent))
-  )
-}
+const bothTell = (a: Dated, b: Dated): boolean => a.unit.eventNamed && b.unit.eventNamed && sameEvent(a.unit, b.unit)
 
 /** "a three-day visit" against "18 to 20 August": a length against a range of one event. */
 function lengthVerdict(a: Dated, b: Dated, alike: number, sayA: string, sayB: string): Verdict | null | undefined {
   const [daysA, daysB] = [lengthOf(a), lengthOf(b)]
   if (a.evidence.days === null && b.evidence.days === null) return undefined
-  if (daysA === null || daysB === null || !sameEvent(a, b)) return null
+  if (daysA === null || daysB === null || !bothTell(a, b)) return null
   const same =
     daysA === daysB || (a.evidence.days === null || b.evidence.days === null ? Math.abs(daysA - daysB) <= 1 : false)
   if (same)

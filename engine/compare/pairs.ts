@@ -4,17 +4,18 @@ import type { Quantity } from '../model/value'
 import { compareDates, type Dated, isDated } from './dates'
 import { compareBodyNames, compareGenders } from './names'
 import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric } from './quantities'
+import { compareRanks } from './ranks'
 import { compareRoles, isHeld } from './roles'
 import { compareTexts } from './texts'
 import { relate, type Verdict } from './verdict'
 
-export type Likeness = { score: number; evidence: number; names: number; words: number }
+export type Likeness = { score: number; evidence: number; names: number; words: number; reach: number }
 
 /** What holds between the claims of two clauses: their values first; the words as a whole only where no value spoke. */
 export function compareUnits(a: Assertion[], b: Assertion[], like: Likeness): Relation[] {
   const numbers = bestOf(a.filter(isNumeric), b.filter(isNumeric), (x, y) => compareQuantities(x, y, like.score))
   const dates = bestOf(a.filter(isDated), b.filter(isDated), (x: Dated, y: Dated) =>
-    compareDates(x, y, like.score, like.names),
+    compareDates(x, y, like.reach, like.names),
   )
   const typed = [...numbers, ...dates]
   const [first, second] = [a.find(speaksWhole), b.find(speaksWhole)]
@@ -61,7 +62,7 @@ export function compareByKey(assertions: readonly Assertion[]): Relation[] {
     group.flatMap((x, k) =>
       group.slice(k + 1).flatMap((y) => {
         if (x.unit.source === y.unit.source) return []
-        const verdict = isHeld(x) && isHeld(y) ? compareRoles(x, y) : (compareGenders(x, y) ?? compareBodyNames(x, y))
+        const verdict = isHeld(x) && isHeld(y) ? compareRoles(x, y) : (compareGenders(x, y) ?? compareRanks(x, y) ?? compareBodyNames(x, y))
         return verdict ? [relate(x, y, verdict)] : []
       }),
     ),
@@ -71,6 +72,7 @@ export function compareByKey(assertions: readonly Assertion[]): Relation[] {
 function keyOf({ claim, evidence }: Assertion): string | null {
   if (evidence.kind === 'role') return `role ${evidence.mention.value.person}`
   if (evidence.kind === 'gender') return `gender ${evidence.mention.person}`
+  if (evidence.kind === 'rank') return `rank ${evidence.mention.rank} ${evidence.mention.head}`
   if (evidence.kind === 'name' && claim.value?.type === 'name')
     return `name ${claim.value.name.toLowerCase().split(' ').slice(0, 2).join(' ')}`
   return null

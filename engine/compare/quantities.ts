@@ -1,12 +1,16 @@
 import type { Assertion } from '../model/unit'
 import type { Quantity } from '../model/value'
-import { eventGate, timeGate } from './gate'
+import { eventGate, sameEvent, timeGate } from './gate'
 import { eventReason, timeReason } from './reasons'
 import { shortly, type Verdict } from './verdict'
 
 /** Clauses this much alike count the same thing; below `RELATED` two numbers have nothing to do with each other. */
 const SAME_SLOT = 0.45
 const RELATED = 0.28
+/** With a telling noun that both count, two clauses need share little more. */
+const TOUCHING = 0.15
+/** Nouns that everything is counted in. */
+const GENERIC = new Set(['person', 'man', 'woman', 'country', 'year', 'month', 'day', 'week', 'hour', 'time', 'point', 'part', 'side', 'leader', 'thing', 'number', 'case', 'member', 'half', 'decade'])
 /** Without a noun that both count, the words around must speak the more clearly of one thing. */
 const SAME_SLOT_NO_HEAD = 0.5
 /** "About" leaves a tenth on either side. */
@@ -23,8 +27,10 @@ export function compareQuantities(a: Numeric, b: Numeric, alike: number): Verdic
   const sameHead = headA !== null && headA === headB
   if (!sameHead && (headA !== null || headB !== null) && x.unit === null) return null
   if (!sameHead && alike < SAME_SLOT_NO_HEAD) return null
-  if (alike < RELATED) return null
+  const telling = sameHead && !GENERIC.has(headA as string)
   const event = eventGate(a.unit, b.unit)
+  const placed = event?.because === 'agents' || sameEvent(a.unit, b.unit)
+  if (alike < RELATED && !(telling && (placed || alike >= TOUCHING))) return null
   if (event)
     return {
       relation: event.relation,

@@ -3,7 +3,8 @@
  * talks are held at a visit, shots are fired in an attack.
  */
 const TABLE = `
-visit trip tour journey travel stay embark arrive arrival meeting talk talks summit meet
+visit trip tour journey travel stay embark arrive arrival
+meeting talk talks summit meet
 attack assault strike raid bombing shooting shoot massacre
 election vote poll runoff primary
 war invasion conflict
@@ -37,6 +38,9 @@ export const EVENT_FAMILIES: ReadonlyMap<string, string> = new Map(
     })
     .reverse(),
 )
+
+/** Events that are held at others: talks named without who talks are those of the visit that the text tells of. */
+export const HELD_AT: ReadonlyMap<string, string> = new Map([['meeting', 'visit']])
 
 /** Verbs that tell a visit; their subject is the visitor. */
 export const VISIT_VERBS: ReadonlySet<string> = new Set(['visit', 'travel', 'arrive', 'embark', 'tour', 'land', 'fly'])

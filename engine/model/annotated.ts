@@ -46,6 +46,9 @@ export type DateMention = Mention & { value: DateValue; timex: string; ends: (Sp
 
 export type RoleMention = Mention & { value: RoleValue }
 
+/** "first foreign visit": `rank` and `head` as concepts, `modifiers` what narrows the head. */
+export type RankMention = Mention & { rank: string; head: string; modifiers: string[] }
+
 /** "is a man", "Mrs. Ruiz", "her": what the words say of a person's gender. */
 export type GenderMention = Mention & { person: string; gender: Gender; word: string }
 
@@ -86,6 +89,7 @@ export type Annotated = {
   dates: DateMention[]
   roles: RoleMention[]
   genders: GenderMention[]
+  ranks: RankMention[]
   attributions: Attribution[]
   eventMentions: EventMention[]
   events: DocEvent[]

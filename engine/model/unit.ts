@@ -5,6 +5,7 @@ import type {
   GenderMention,
   NameMention,
   QuantityMention,
+  RankMention,
   RoleMention,
 } from './annotated'
 import type { Claim } from './claim'
@@ -19,6 +20,8 @@ export type Unit = {
   clause: Clause
   concepts: ReadonlySet<string>
   entities: ReadonlySet<string>
+  /** its concepts and those of the predicates it is coordinated with: "arrived in May and began …" dates both */
+  reach: ReadonlySet<string>
   /** concept of its main verb */
   verb: string | null
   /** the event its words name, or the one that the text is telling of there */
@@ -33,6 +36,7 @@ export type Evidence =
   | { kind: 'date'; mention: DateMention; action: string | null; days: number | null }
   | { kind: 'role'; mention: RoleMention }
   | { kind: 'gender'; mention: GenderMention }
+  | { kind: 'rank'; mention: RankMention }
   | { kind: 'name'; mention: NameMention }
   | { kind: 'other' }
 

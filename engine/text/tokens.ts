@@ -4,13 +4,13 @@ import type { Pos, Token } from '../model/document'
 import type { Span } from '../model/span'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
-const { value, pos, lemma, stem } = nlp.its as unknown as Record<
-  'value' | 'pos' | 'lemma' | 'stem',
-  ItsFunction<string>
->
+type Its = Record<'value' | 'pos' | 'lemma' | 'stem', ItsFunction<string>>
+const { value, pos, lemma, stem } = nlp.its as unknown as Its
 
 /** Signs longer than this without a space are no word of a language; the tagger is spared them. */
 const LONGEST_WORD = 400
+/** Names of three letters that the tagger takes for a short month or day, and so for no end of a sentence ("… met Dong Jun. The …"). */
+const SHORT_DATE = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.$/
 
 export type Tagged = { tokens: Token[]; sentences: Span[] }
 
@@ -27,30 +27,46 @@ export function tag(paragraph: string, offset: number, first: number): Tagged {
   const lemmas = all.out(lemma) as string[]
   const stems = all.out(stem) as string[]
   const tokens: Token[] = []
+  const ends: number[] = []
+  const add = (text: string, start: number, word: { lemma: string; stem: string; pos: Pos }) =>
+    tokens.push({ i: first + tokens.length, text, lower: plain(text), ...word, start, end: start + text.length })
   let at = 0
   for (let k = 0; k < values.length; k++) {
     const text = values[k] as string
     const found = readable.indexOf(text, at)
     if (found < 0 || text.trim() === '') continue
     at = found + text.length
-    tokens.push({
-      i: first + tokens.length,
-      text,
-      lower: text.toLowerCase().replace(/’/g, "'"),
-      lemma: (lemmas[k] as string).toLowerCase().replace(/’/g, "'"),
-      stem: stems[k] as string,
-      pos: tags[k] as Pos,
-      start: offset + found,
-      end: offset + at,
-    })
+    const word = { lemma: plain(lemmas[k] as string), stem: stems[k] as string, pos: tags[k] as Pos }
+    if (SHORT_DATE.test(text) && /^\s+\p{Lu}|^\s*$/u.test(readable.slice(at, at + 4))) {
+      add(text.slice(0, -1), offset + found, { ...word, lemma: word.lemma.replace(/\.$/, ''), stem: word.stem.replace(/\.$/, '') })
+      add('.', offset + at - 1, { lemma: '.', stem: '.', pos: 'PUNCT' })
+      ends.push(offset + at)
+    } else add(text, offset + found, word)
   }
-  const sentences: Span[] = []
+  return { tokens, sentences: cutAt(sentenceSpans(readable, doc.sentences().out() as string[], offset), ends, tokens) }
+}
+
+const plain = (word: string): string => word.toLowerCase().replace(/’/g, "'")
+
+function sentenceSpans(readable: string, sentences: string[], offset: number): Span[] {
+  const spans: Span[] = []
   let cursor = 0
-  for (const text of doc.sentences().out() as string[]) {
-    const found = readable.indexOf(text.trim(), cursor)
-    if (found < 0 || text.trim() === '') continue
-    cursor = found + text.trim().length
-    sentences.push({ start: offset + found, end: offset + cursor })
+  for (const sentence of sentences) {
+    const text = sentence.trim()
+    const found = readable.indexOf(text, cursor)
+    if (found < 0 || text === '') continue
+    cursor = found + text.length
+    spans.push({ start: offset + found, end: offset + cursor })
   }
-  return { tokens, sentences }
+  return spans
+}
+
+/** Ends sentences where a name was taken for a short date. */
+function cutAt(spans: Span[], ends: number[], tokens: Token[]): Span[] {
+  if (ends.length === 0) return spans
+  return spans.flatMap((span) => {
+    const inside = ends.filter((end) => end > span.start && end < span.end)
+    const starts = [span.start, ...inside.map((end) => tokens.find((token) => token.start >= end)?.start ?? span.end)]
+    return starts.map((start, k) => ({ start, end: inside[k] ?? span.end })).filter(({ start, end }) => start < end)
+  })
 }
