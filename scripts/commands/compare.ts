@@ -1,7 +1,7 @@
 import type { Comparison, SourceInput } from '../../engine/model/comparison'
 import type { compareSources } from '../../engine/pipeline'
+import { givenSources } from '../../server/files/given-sources'
 import { compareArguments } from './options'
-import { givenSources } from './sources'
 import { BAD_INPUT, complain, DONE, misused, type Terminal, write } from './terminal'
 
 /** `variorum compare`: sets the sources at the paths side by side. */

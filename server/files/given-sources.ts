@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { SourceInput } from '../../engine/model/comparison'
 import { looksEnglish } from '../../engine/text/language'
-import { type FoundSource, readPaths } from '../../server/files/read-path'
+import { type FoundSource, readPaths } from './read-path'
 
-/** What `compare` works on. `set aside` are texts that are kept among the sources and not analysed. */
+/** What `compare` works on. `setAside` are texts that are kept among the sources and not analysed. */
 export type Given = { sources: SourceInput[]; setAside: Set<string>; problems: string[]; notes: string[] }
 
 /** Reads the sources at the paths, in the order of their ids: the order of the arguments changes nothing. */

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { PARTS } from './parts'
+import { type PartResult, scorecard } from './scorecard'
+import { readScore } from './scorer'
+import type { StoryScore } from './story-score'
+
+const score: StoryScore = {
+  pairs: { found: 3, of: 4 },
+  core: { found: 1, of: 2 },
+  stances: { found: 1, of: 1 },
+  traps: { flagged: 0, of: 2 },
+  strangers: { joined: 1, of: 50 },
+  falseConflicts: 0,
+  missed: ['toll (agree)'],
+  figure: 0.8,
+}
+const result = (part: string, figure: number | null, limit: number | null = null): PartResult => ({
+  part,
+  figure,
+  detail: 'as it is',
+  seconds: 12.3,
+  limit,
+  method: '9.9.9',
+})
+const card = (parts: PartResult[]) => scorecard({ sample: { score, seconds: 0.26, method: '9.9.9' }, parts }, PARTS)
+const row = (text: string, part: string) => text.split('\n').find((line) => line.startsWith(`| ${part} |`)) ?? ''
+
+it('shows each figure beside the floor, what must be reached and what others reach', () => {
+  const text = card([result('dates', 0.75), result('rte', 0.5), result('natural', 0.9, 100)])
+  expect(row(text, 'dates')).toMatch(/\| 0\.67 \| 0\.72 \| 0\.80 \| \*\*0\.750\*\* ✓ \| SUTime .* \| all \| 12 \|$/)
+  expect(row(text, 'rte')).toContain('**0.500** ✗')
+  expect(row(text, 'natural')).toMatch(/\*\*0\.900\*\* ✓✓ .* \| 100 \|/)
+})
+
+it('says what was not measured, and what the sample came to', () => {
+  const text = card([result('dates', null)])
+  expect(row(text, 'dates')).toContain('**–**')
+  expect(text).toMatch(/Not measured: mission, unseen, .*VARIORUM_EVALUATION/)
+  expect(text).toContain('| 3 of 4 | 1 of 2 | 1 of 1 | 0 of 2 | 1 of 50 | 0 | 0.800 | 0.3 |')
+  expect(text).toContain('Missed: toll (agree).')
+})
+
+it('reads what the scorer prints', () => {
+  const printed = "judge: 10 rows in 1.0 s, 0 unanswered\nrte: accuracy 0.702 {'a': 0.5}\nrte 0.702 (goal 0.7)\n"
+  expect(readScore('rte', printed)).toEqual({ figure: 0.702, detail: 'accuracy 0.702 a: 0.5' })
+  expect(readScore('rte', 'exit 1 no such thing')).toEqual({ figure: null, detail: 'the scorer gave no figure' })
+  expect(readScore('mission', 'mission: pairs 1/28\nmission -0.125\n').figure).toBe(-0.125)
+})
+
+it('knows each part once', () => {
+  const names = PARTS.map((part) => part.name)
+  expect(new Set(names).size).toBe(names.length)
+})
