@@ -34,6 +34,7 @@ export type ClaimFilters = {
   page?: number | null
 }
 
+const reader = (slug: string, id: string) => `${story(slug)}/sources/${encodeURIComponent(id)}`
 const story = (slug: string) => `/stories/${encodeURIComponent(slug)}`
 
 export const addresses = {
@@ -48,7 +49,8 @@ export const addresses = {
   sources: (slug: string) => `${story(slug)}/sources`,
   /** the reader, at a claim where one is given */
   source: (slug: string, id: string, claim?: string) =>
-    `${story(slug)}/sources/${encodeURIComponent(id)}${claim ? `#claim-${encodeURIComponent(claim)}` : ''}`,
+    claim ? `${withQuery(reader(slug, id), { claim })}#claim-${encodeURIComponent(claim)}` : reader(slug, id),
+  sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
   brief: (slug: string) => `${story(slug)}/brief`,
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
   importInto: (slug: string) => `${story(slug)}/import`,

@@ -9,12 +9,12 @@ import { PersonDialog } from './person-dialog'
 export function SiteHeader({ person }: { person: PersonDto | null }) {
   return (
     <header className="no-print border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-page items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-page items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6">
         <Link href={addresses.stories} className="flex items-center gap-2.5 rounded-control py-1">
           <Sign />
           <span className="font-serif text-title3 font-semibold tracking-tight">Variorum</span>
         </Link>
-        <nav aria-label="Main" className="flex gap-1 text-small">
+        <nav aria-label="Main" className="flex text-small sm:gap-1">
           <HeadLink href={addresses.stories}>Stories</HeadLink>
           <HeadLink href={addresses.method}>Method</HeadLink>
         </nav>
@@ -28,7 +28,7 @@ export function SiteHeader({ person }: { person: PersonDto | null }) {
 }
 
 const HeadLink = ({ href, children }: { href: string; children: ReactNode }) => (
-  <Link href={href} className="rounded-control px-2.5 py-1.5 font-medium hover:bg-sunken">
+  <Link href={href} className="rounded-control px-2 py-1.5 font-medium sm:px-2.5 hover:bg-sunken">
     {children}
   </Link>
 )

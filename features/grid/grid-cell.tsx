@@ -7,10 +7,7 @@ type CellProps = { slug: string; source: string; cell: GridCell }
 
 /** What one source answers: the answer, how surely, and who says it there. */
 export function CellView({ slug, source, cell }: CellProps) {
-  if (cell.claims.length === 0)
-    return (
-      <span className="text-fine text-quiet">{cell.omits ? 'leaves it out' : <span aria-label="silent">–</span>}</span>
-    )
+  if (cell.claims.length === 0) return <Silence omits={cell.omits} />
   return (
     <ul className="grid gap-2">
       {cell.claims.slice(0, 2).map((claim) => (
@@ -35,6 +32,13 @@ export function CellView({ slug, source, cell }: CellProps) {
     </ul>
   )
 }
+
+const Silence = ({ omits }: { omits: boolean }) => (
+  <span className="text-fine text-quiet">
+    <span aria-hidden="true">{omits ? 'leaves it out' : '–'}</span>
+    <span className="sr-only">{omits ? 'leaves it out' : 'silent'}</span>
+  </span>
+)
 
 /** The letter of an answer: the same letter, the same answer. */
 export const Sign = ({ sign }: { sign: string }) => (

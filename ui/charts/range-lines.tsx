@@ -18,73 +18,63 @@ type RangeLinesProps = {
   domain: [number, number]
 }
 
-/** Values one under the other on one scale: a dot where it is exact, a bar for bounds, a fading bar where it is open. */
+const COLUMNS = 'sm:grid-cols-[10rem_8rem_minmax(0,1fr)]'
+
+/** Values one under the other on one scale: a mark where it is exact, a bar for bounds, a fading bar where it is open. */
 export function RangeLines({ rows, label, ticks, domain: [low, high] }: RangeLinesProps) {
   const place = (value: number) => ((value - low) / (high - low || 1)) * 100
   return (
-    <table aria-label={label} className="w-full border-collapse text-small">
-      <tbody>
+    <div>
+      <ul aria-label={label} className="grid gap-y-2">
         {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row" className="w-[1%] max-w-44 py-1.5 pr-4 text-left align-middle font-medium">
-              <span className="line-clamp-2 min-w-28">{row.label}</span>
+          <li key={row.id} className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 ${COLUMNS}`}>
+            <p className="text-small leading-5 font-semibold">
+              {row.label}
               {row.note ? <span className="block text-fine font-normal text-quiet">{row.note}</span> : null}
-            </th>
-            <td className="figures w-[1%] py-1.5 pr-4 text-right font-serif text-title3 whitespace-nowrap">
-              {row.text}
-            </td>
-            <td className="py-1.5">
-              <Track from={row.from} to={row.to} tone={row.tone} place={place} />
-            </td>
-          </tr>
+            </p>
+            <p className="figures text-right font-serif text-title3">{row.text}</p>
+            <Track from={row.from} to={row.to} tone={row.tone} place={place} />
+          </li>
         ))}
-      </tbody>
-      <tfoot aria-hidden="true">
-        <tr>
-          <td colSpan={2} />
-          <td>
-            <div className="relative mx-2 h-6 border-t border-line-strong text-fine text-quiet">
-              {ticks.map((tick) => (
-                <span
-                  key={tick.at}
-                  className="figures absolute top-1 -translate-x-1/2 whitespace-nowrap"
-                  style={{ left: `${place(tick.at)}%` }}
-                >
-                  {tick.text}
-                </span>
-              ))}
-            </div>
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+      </ul>
+      <div aria-hidden="true" className={`grid gap-x-4 ${COLUMNS}`}>
+        <div className="relative col-span-full mx-3 mt-1 h-7 border-t border-line-strong text-fine text-quiet sm:col-span-1 sm:col-start-3">
+          {ticks.map((tick) => (
+            <span
+              key={tick.at}
+              className="figures absolute top-1.5 -translate-x-1/2 whitespace-nowrap before:absolute before:-top-1.5 before:left-1/2 before:h-1.5 before:border-l before:border-line-strong"
+              style={{ left: `${place(tick.at)}%` }}
+            >
+              {tick.text}
+            </span>
+          ))}
+        </div>
+      </div>
+    </div>
   )
 }
 
-function Track({
-  from,
-  to,
-  tone = 'single',
-  place,
-}: Pick<RangeRow, 'from' | 'to' | 'tone'> & { place: (n: number) => number }) {
+type TrackProps = Pick<RangeRow, 'from' | 'to' | 'tone'> & { place: (value: number) => number }
+
+function Track({ from, to, tone = 'single', place }: TrackProps) {
   const start = from === null ? 0 : place(from)
   const end = to === null ? 100 : place(to)
-  const exact = from !== null && from === to
-  const fade =
-    from === null
-      ? 'linear-gradient(to left, var(--tone), transparent)'
-      : 'linear-gradient(to right, var(--tone), transparent)'
+  const open = from === null || to === null
+  const side = from === null ? 'left' : 'right'
   return (
-    <div data-tone={tone} aria-hidden="true" className="relative mx-2 h-6 min-w-24 border-x border-line">
-      <div className="absolute inset-x-0 top-1/2 border-t border-dashed border-line" />
-      {exact ? <ToneMark tone={tone} className="absolute top-1/2 size-4 -translate-x-1/2 -translate-y-1/2" /> : null}
-      {exact ? null : (
+    <div data-tone={tone} aria-hidden="true" className="relative col-span-full mx-3 h-7 sm:col-span-1">
+      <div className="absolute inset-x-0 top-1/2 border-t border-dashed border-line-strong opacity-50" />
+      {from !== null && from === to ? (
+        <span className="absolute top-1/2 -translate-x-1/2 -translate-y-1/2 leading-none" style={{ left: `${start}%` }}>
+          <ToneMark tone={tone} className="size-4.5" />
+        </span>
+      ) : (
         <div
-          className="absolute top-1/2 h-2.5 min-w-2 -translate-y-1/2 rounded-full bg-tone"
+          className="absolute top-1/2 h-2.5 min-w-2.5 -translate-y-1/2 rounded-full bg-tone"
           style={{
             left: `${start}%`,
             width: `${Math.max(end - start, 0.5)}%`,
-            ...(from === null || to === null ? { background: fade } : {}),
+            ...(open ? { background: `linear-gradient(to ${side}, var(--tone), transparent)` } : {}),
           }}
         />
       )}

@@ -1,0 +1,92 @@
+import clsx from 'clsx'
+import { addresses } from '@/contracts/addresses'
+import type { PersonDto } from '@/contracts/desk'
+import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
+import { FINDING_WORDS } from '@/contracts/words'
+import type { Question } from '@/engine/model/comparison'
+import { ButtonLink } from '@/ui/button'
+import { Card } from '@/ui/section'
+import { ToneBadge } from '@/ui/tone-mark'
+import { AnswerColumn } from './answer-column'
+import { DecisionPanel } from './decision-panel'
+import { Neighbours, Pairs } from './pairs'
+import { ValueLines } from './value-lines'
+import { answersOf, neighboursOf, pairsOf } from './view-model'
+
+type Props = { reading: StoryReading; question: Question; texts: ReadonlyMap<string, string>; person: PersonDto | null }
+
+const COLUMNS = ['', '', 'md:grid-cols-2', 'md:grid-cols-2 xl:grid-cols-3']
+
+/** One question taken apart. */
+export function QuestionPage({ reading, question, texts, person }: Props) {
+  const { slug } = reading.story
+  const answers = answersOf(reading, question, texts)
+  const neighbours = neighboursOf(reading, question)
+  const history = reading.history('question', question.id)
+  const claims = question.answers.reduce((sum, answer) => sum + answer.claims.length, 0)
+  const standing = reading.standing(question)
+  return (
+    <article>
+      <header className="mb-8 max-w-[62rem]">
+        <p className="mb-3 flex flex-wrap items-center gap-2">
+          <ToneBadge tone={standing}>{FINDING_WORDS[standing].name}</ToneBadge>
+          {question.against_record ? <span className="text-small text-quiet">the record takes part</span> : null}
+          {history[0] ? <span className="text-small text-quiet">decided by {history[0].person.name}</span> : null}
+        </p>
+        <h1 className="text-[1.75rem] leading-9 font-medium sm:text-title1">{question.text}</h1>
+        <p className="mt-3 max-w-[68ch] font-serif text-lead">{question.verdict}</p>
+        <p className="mt-2 text-small text-quiet">
+          {counted(claims, 'claim')}, {counted(question.origins, 'independent origin')}
+        </p>
+      </header>
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 grid-cols-1 gap-6">
+          <section
+            aria-label="Answers"
+            className={clsx('grid grid-cols-1 gap-6', COLUMNS[Math.min(answers.length, 3)])}
+          >
+            {answers.map((view) => (
+              <AnswerColumn key={view.answer.id} slug={slug} view={view} lettered={answers.length > 1} />
+            ))}
+          </section>
+          <ValueLines tone={standing} answers={answers} neighbours={neighbours} />
+          <Neighbours slug={slug} neighbours={neighbours} />
+          <Pairs pairs={pairsOf(reading, question)} />
+        </div>
+        <div className="grid gap-6 lg:sticky lg:top-4">
+          <DecisionPanel slug={slug} question={question} history={history} person={person} />
+          {question.settles ? (
+            <Card className="p-5">
+              <h2 className="text-title3 font-medium">What would settle it</h2>
+              <p className="mt-1 text-small">{question.settles}</p>
+            </Card>
+          ) : null}
+          <Omission reading={reading} question={question} />
+          <ButtonLink href={addresses.grid(slug)} className="no-print">
+            All questions
+          </ButtonLink>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function Omission({ reading, question: { omitted } }: { reading: StoryReading; question: Question }) {
+  if (omitted.of === 0) return null
+  return (
+    <Card className="p-5">
+      <h2 className="text-title3 font-medium">Who leaves it out</h2>
+      <p className="mt-1 text-small">
+        {omitted.by.length === 0 ? 'None' : omitted.by.length} of the {counted(omitted.of, 'source')} that could have
+        said it, by the day they were published.
+      </p>
+      {omitted.by.length > 0 ? (
+        <ul className="mt-2 list-disc pl-5 text-small">
+          {omitted.by.map((id) => (
+            <li key={id}>{sourceName(reading.source(id))}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Card>
+  )
+}

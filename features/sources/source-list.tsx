@@ -1,0 +1,77 @@
+import { Landmark, Plus } from 'lucide-react'
+import Link from 'next/link'
+import { addresses } from '@/contracts/addresses'
+import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
+import { isoInWords } from '@/contracts/value-words'
+import { ButtonLink } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+import { PageHead } from '@/ui/section'
+import { DeleteSource } from './delete-source'
+import { EditSource } from './edit-source'
+
+/** The sources of a story: read them, correct what is known, take one out. */
+export function SourceList({ reading }: { reading: StoryReading }) {
+  const { slug } = reading.story
+  const claims = new Map<string, number>()
+  for (const claim of reading.comparison.claims) claims.set(claim.source, (claims.get(claim.source) ?? 0) + 1)
+  const add = (
+    <ButtonLink href={addresses.importInto(slug)} look="primary">
+      <Plus aria-hidden="true" className="size-4" />
+      Add sources
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHead
+        title="Sources"
+        lead="Each text is frozen as it was read. What is known about it can be corrected; the method then runs again."
+        actions={add}
+      />
+      {reading.sources.length === 0 ? (
+        <Empty title="No sources yet" action={add}>
+          Paste a text or drop files to begin.
+        </Empty>
+      ) : (
+        <ul className="grid gap-4">
+          {reading.sources.map((source) => (
+            <li
+              key={source.id}
+              className="flex flex-wrap items-start justify-between gap-4 rounded-card border border-line bg-surface p-5"
+            >
+              <div className="min-w-0 flex-1 basis-80">
+                <p className="flex flex-wrap items-center gap-x-2 text-small text-quiet">
+                  {source.reference ? <Landmark role="img" aria-label="Reference source" className="size-4" /> : null}
+                  <span className="font-semibold text-ink">{sourceName(source)}</span>
+                  <span>{source.published ? isoInWords(source.published) : 'no date known'}</span>
+                  {source.kind ? <span>· {source.kind}</span> : null}
+                </p>
+                <h2 className="text-title3 font-medium">
+                  <Link href={addresses.source(slug, source.id)} className="hover:underline">
+                    {source.title ?? source.fileName}
+                  </Link>
+                </h2>
+                <p className="text-small text-quiet">
+                  {source.author ? `${source.author} · ` : ''}
+                  {counted(source.words, 'word')}
+                  {' · '}
+                  {source.analysed ? (
+                    <Link href={addresses.claims(slug, { source: source.id })} className="link">
+                      {counted(claims.get(source.id) ?? 0, 'claim')}
+                    </Link>
+                  ) : (
+                    'not analysed: the text does not read like English'
+                  )}
+                  {source.groups.length > 0 ? ` · ${source.groups.join(', ')}` : ''}
+                </p>
+              </div>
+              <div className="no-print flex gap-2">
+                <EditSource slug={slug} source={source} />
+                <DeleteSource slug={slug} id={source.id} name={sourceName(source)} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
