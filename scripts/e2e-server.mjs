@@ -1,10 +1,12 @@
 // The built dashboard on a fresh database with the sample story, for the journeys: PORT and DATABASE_URL say where.
+// With KEEP_DATABASE=1 the database stays as it is, as after a restart.
 import { spawn, spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { databaseFile } from '../server/env/database-url.mjs'
 import { HOST } from './port.mjs'
 
-for (const suffix of ['', '-wal', '-shm']) rmSync(databaseFile() + suffix, { force: true })
+if (process.env.KEEP_DATABASE !== '1')
+  for (const suffix of ['', '-wal', '-shm']) rmSync(databaseFile() + suffix, { force: true })
 for (const script of ['scripts/db-migrate.mjs', 'scripts/seed.mjs']) {
   const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)

@@ -41,7 +41,12 @@ const STEPS = { install, generate, migrate, seed, build }
 const quiet = () => ({ NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', ...process.env })
 
 function run(label, command, args, env = {}) {
-  const { status, signal, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...quiet(), ...env } })
+  const { status, signal, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...quiet(), ...env },
+    // Windows starts .cmd files through its shell only
+    shell: command.endsWith('.cmd'),
+  })
   if (status !== 0) throw new Error(`✗ ${label} failed (${error?.message ?? signal ?? `code ${status}`})`)
 }
 

@@ -104,13 +104,16 @@ export async function markSourceDeleted(db: Handle, storyId: string, key: string
   return count > 0
 }
 
-/** What the method is told of a source beside its text; a reference source under that kind. */
+/** The kind by which the method knows a reference source: only the mark on a source gives it. */
+const REFERENCE = 'reference'
+
+/** What the method is told of a source beside its text. */
 export const summaryOf = (source: SourceDto): SourceSummary => ({
   id: source.id,
   file: source.fileName,
   title: source.title,
   outlet: source.outlet,
-  kind: source.reference ? 'reference' : source.kind,
+  kind: source.reference ? REFERENCE : source.kind === REFERENCE ? null : source.kind,
   published: source.published,
   sha256: source.sha256,
 })

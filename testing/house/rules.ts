@@ -24,7 +24,7 @@ const MAY_IMPORT: [files: RegExp, places: string[]][] = [
   [/^ui\//, ['ui']],
   [/^proxy\.ts$/, ['server/access']],
   [/^instrumentation\.ts$/, ['server/usecases']],
-  [/^evaluation\//, ['evaluation', 'engine', 'contracts']],
+  [/^evaluation\//, ['evaluation', 'engine', 'contracts', 'server/files']],
   [/^prisma\//, ['prisma', 'server', 'engine', 'contracts', 'generated']],
 ]
 
