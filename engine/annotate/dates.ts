@@ -16,26 +16,24 @@ import { tenseAt } from './dates/tense'
 export function datesOf(doc: Doc, published: string | null): DateMention[] {
   const context: Context = { published: readPublished(published), tense: 0, anchor: null, year: null, quarter: null }
   const found: DateMention[] = []
-  const recognised = recognisedIn(doc)
-  doc.sentences.forEach((sentence, index) => {
-    const dates = recognised[index] ?? []
-    if (dates.length === 0) return
-    const tokens = doc.tokens.slice(sentence.from, sentence.to)
-    for (const date of dates) {
+  for (const stretch of recognisedIn(doc)) {
+    if (stretch.dates.length === 0) continue
+    const tokens = doc.tokens.slice(stretch.from, stretch.to)
+    for (const date of stretch.dates) {
       context.tense = tenseAt(tokens, date.from, date.to)
       const resolved = resolve(date, context)
       const role = roleAt(tokens, date.from)
       found.push({
         ...place(tokens, date),
-        from: sentence.from + date.from,
-        to: sentence.from + date.to,
+        from: stretch.from + date.from,
+        to: stretch.from + date.to,
         value: dateValue(resolved, role),
         timex: resolved.timex,
         ends: endsOf(tokens, date, resolved),
       })
       if (role === 'event') remember(context, date, resolved)
     }
-  })
+  }
   return found
 }
 
@@ -44,15 +42,12 @@ function place(tokens: readonly Token[], { from, to }: { from: number; to: numbe
 }
 
 /** Later words such as "the next day", "a year earlier" and a bare "5 May" build on what was told before them. */
-function remember(
-  context: Context,
-  { expression }: Recognised,
-  { start, timex, granularity, duration }: Resolved,
-): void {
+function remember(context: Context, { expression }: Recognised, { start, timex, duration }: Resolved): void {
   if (duration || start === null || expression.kind === 'reference' || expression.kind === 'window') return
   context.anchor = start
   context.year = toCivil(start).year
-  const quarter = granularity === 'quarter' ? /^(\d{4})-Q(\d)$/.exec(timex) : null
+  const named = expression.kind === 'quarter' && expression.relative === null && expression.year === null
+  const quarter = named ? /^(\d{4})-Q(\d)$/.exec(timex) : null
   if (quarter) context.quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]) }
 }
 

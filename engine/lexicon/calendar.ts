@@ -127,10 +127,7 @@ export const REFERENCES: ReadonlyMap<string, string> = new Map(
     currently: 'PRESENT_REF',
     nowadays: 'PRESENT_REF',
     presently: 'PRESENT_REF',
-    recently: 'PAST_REF',
     lately: 'PAST_REF',
-    formerly: 'PAST_REF',
-    previously: 'PAST_REF',
   }),
 )
 

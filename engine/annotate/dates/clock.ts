@@ -30,6 +30,7 @@ const ZONES = new Set([
 /** "10:35 a.m.", "9pm EST", "4 in the morning", "17:30", "noon", "midnight". */
 export function readClock(tokens: readonly Token[], at: number): Recognised | null {
   const text = word(tokens, at)
+  if (text === 'noon' && word(tokens, at - 1) === 'high') return null
   if (text === 'noon' || text === 'midnight') return closing(tokens, at, at + 1, text === 'noon' ? 12 : 24, 0)
   const whole = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(text)
   const hour = whole ? Number(whole[1]) : CARDINALS.get(text)

@@ -4,16 +4,27 @@ export type Direction = -1 | 0 | 1
 
 /** What the words of a date say, before anyone knows when the text was published. */
 export type Expression =
-  | { kind: 'date'; year: number | null; month: number | null; day: number | null; relative: Direction | null }
+  /** `relative` names the month ("last July") or, with `namesYear`, the year ("July last year") */
+  | {
+      kind: 'date'
+      year: number | null
+      month: number | null
+      day: number | null
+      relative: Direction | null
+      namesYear?: boolean
+    }
   | { kind: 'weekday'; weekday: number; relative: Direction | null; anchored: boolean }
   | { kind: 'decade'; year: number | null; short: number }
   | { kind: 'century'; century: number }
   | { kind: 'quarter'; quarter: number; year: number | null; relative: Direction | null }
+  /** the quarter the text speaks of, in that year or so many years back */
+  | { kind: 'sameQuarter'; year: number | null; back: number }
+  | { kind: 'endOf'; unit: 'year' }
   | { kind: 'half'; half: number; year: number | null; relative: Direction | null }
   | { kind: 'season'; season: Season; year: number | null; relative: Direction | null }
   | { kind: 'feast'; feast: string; year: number | null; relative: Direction | null }
   /** so many units from the publication, or from the date last mentioned */
-  | { kind: 'shift'; unit: TimeUnit; by: number; anchored: boolean; part: string | null }
+  | { kind: 'shift'; unit: TimeUnit; by: number; anchored: boolean; part: string | null; counted?: boolean }
   /** the past five days, the next two years */
   | { kind: 'window'; unit: TimeUnit; count: number | null; direction: -1 | 1 }
   | { kind: 'duration'; unit: TimeUnit; count: number | null }

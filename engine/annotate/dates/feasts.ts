@@ -21,6 +21,8 @@ const BY_OPENER = new Map<string, typeof FEASTS>()
 for (const feast of FEASTS)
   BY_OPENER.set(feast.words[0] as string, [...(BY_OPENER.get(feast.words[0] as string) ?? []), feast])
 
+export const FEAST_OPENERS: readonly string[] = [...BY_OPENER.keys()]
+
 /** "Christmas", "Thanksgiving Day", "New Year's Eve", with the year behind it. */
 export function readFeast(tokens: readonly Token[], at: number): Recognised | null {
   if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null

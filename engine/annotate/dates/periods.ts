@@ -1,7 +1,7 @@
 import { RELATIVES, SEASONS } from '../../lexicon/calendar'
 import type { Token } from '../../model/document'
 import { type Direction, type Recognised, recognised } from './expression'
-import { isHyphen, word, yearAt } from './words'
+import { isHyphen, ordinalAt, word, yearAt, yearOrSpokenAt } from './words'
 
 /** "third quarter", "third-quarter", "second half of 2024", "first half of the year". */
 export function readPeriod(tokens: readonly Token[], at: number, ordinal: number): Recognised | null {
@@ -26,6 +26,12 @@ export function readPeriod(tokens: readonly Token[], at: number, ordinal: number
       : null
   }
   return null
+}
+
+/** "the 1988 third quarter". */
+export function readYearThenPeriod(tokens: readonly Token[], at: number): Recognised | null {
+  const ordinal = yearAt(tokens, at) === null ? null : ordinalAt(tokens, at + 1)
+  return ordinal === null ? null : readPeriod(tokens, at + 1, ordinal)
 }
 
 /** "Q3 2024", "Q3", "H1 2024". */
@@ -55,8 +61,8 @@ export function readShortPeriod(tokens: readonly Token[], at: number): Recognise
 /** "of 2024", "2024", "of last year", "of the year", "of the 1990s" (left out). */
 function yearOf(tokens: readonly Token[], at: number): { year: number | null; relative: Direction | null; to: number } {
   const skip = word(tokens, at) === 'of' || word(tokens, at) === 'in' || word(tokens, at) === ',' ? 1 : 0
-  const year = yearAt(tokens, at + skip)
-  if (year !== null) return { year, relative: null, to: at + skip + 1 }
+  const year = yearOrSpokenAt(tokens, at + skip)
+  if (year) return { ...year, relative: null }
   const opener = word(tokens, at + skip)
   const relative = opener === 'the' ? 0 : RELATIVES.get(opener)
   if (skip === 1 && relative !== undefined && word(tokens, at + 2) === 'year')

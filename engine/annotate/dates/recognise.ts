@@ -1,15 +1,29 @@
-import { MONTHS, RELATIVES, SEASONS, SHORT_WEEKDAYS, TIME_UNIT_WORDS, WEEKDAYS } from '../../lexicon/calendar'
+import {
+  DEICTIC_DAYS,
+  MONTHS,
+  REFERENCES,
+  RELATIVES,
+  SEASONS,
+  SETS,
+  SHORT_WEEKDAYS,
+  TIME_UNIT_WORDS,
+  WEEKDAYS,
+} from '../../lexicon/calendar'
 import { CARDINALS, ORDINALS } from '../../lexicon/numbers'
 import type { Token } from '../../model/document'
 import type { Numeral } from '../quantities/numerals'
 import { readNumerals } from '../quantities/numerals'
 import { readsScale } from '../quantities/scales'
-import { readDayFirst, readFigures, readMonthFirst } from './absolute'
 import { readClock } from './clock'
+import { readEndOf, readTheQuarter, readYearCompound, readYearOfPeriod } from './comparing'
+import { readDayFirst } from './day-first'
 import { readArticle, readCounted, readPlural } from './durations'
 import type { Recognised } from './expression'
-import { readFeast } from './feasts'
-import { readPeriod, readSeason, readShortPeriod } from './periods'
+import { FEAST_OPENERS, readFeast } from './feasts'
+import { readFigures } from './figure-dates'
+import { readMonthFirst } from './month-first'
+import { readPeriod, readSeason, readShortPeriod, readYearThenPeriod } from './periods'
+import { readPrefixed } from './prefixed'
 import { readDefinite, readEvery, readPlain } from './references'
 import { readRelative, readThat } from './relative'
 import { readWeekday } from './weekdays'
@@ -38,6 +52,8 @@ const NUMBER: readonly Recogniser[] = [
   readDayFirst,
   readYearRange,
   readDecade,
+  readYearThenPeriod,
+  readYearOfPeriod,
   counted,
   ordinal,
   readYear,
@@ -50,56 +66,21 @@ const BY_WORD: readonly (readonly [Iterable<string>, readonly Recogniser[]])[] =
   [RELATIVES.keys(), [readRelative]],
   [['that', 'same'], [readThat]],
   [['every', 'each'], [readEvery]],
-  [['the'], [readDefinite]],
+  [['the'], [readEndOf, readTheQuarter, readDefinite]],
   [
     ['a', 'an'],
     [counted, readArticle],
   ],
   [['half', 'several', 'few'], [counted]],
   [SEASONS.keys(), [readSeason]],
-  [TIME_UNIT_WORDS.keys(), [readPlural]],
+  [TIME_UNIT_WORDS.keys(), [readYearCompound, readPlural]],
   [ORDINALS.keys(), [readDayFirst, ordinal]],
   [CARDINALS.keys(), [readClock, counted, readYear]],
   [['noon', 'midnight'], [readClock]],
   [['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], [readShortPeriod]],
   [['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'], [readDecade]],
-  [
-    [
-      'yesterday',
-      'today',
-      'tonight',
-      'tomorrow',
-      'now',
-      'currently',
-      'nowadays',
-      'presently',
-      'recently',
-      'lately',
-      'formerly',
-      'previously',
-    ],
-    [readPlain],
-  ],
-  [
-    [
-      'hourly',
-      'daily',
-      'nightly',
-      'weekly',
-      'biweekly',
-      'monthly',
-      'bimonthly',
-      'quarterly',
-      'yearly',
-      'annually',
-      'biennially',
-    ],
-    [readPlain],
-  ],
-  [
-    ['new', 'christmas', 'boxing', 'valentine', 'halloween', 'thanksgiving', 'easter', 'labor', 'memorial', 'election'],
-    [readFeast],
-  ],
+  [[...DEICTIC_DAYS.keys(), ...REFERENCES.keys(), ...SETS.keys()], [readPlain]],
+  [FEAST_OPENERS, [readFeast]],
 ]
 
 const TABLE = new Map<string, Recogniser[]>()
@@ -129,7 +110,7 @@ function firstHit(tokens: readonly Token[], at: number, numerals: ReadonlyMap<nu
     ((first === 0x27 || first === 0x2018) && key.length > 2) ||
     /^(?:mid|early|late)-\d/.test(key)
   const recognisers = figures ? NUMBER : TABLE.get(key)
-  if (!recognisers) return /^fy\d/.test(key) ? readShortPeriod(tokens, at) : null
+  if (!recognisers) return readPrefixed(tokens, at) ?? (/^fy\d/.test(key) ? readShortPeriod(tokens, at) : null)
   if (
     isHyphen(tokens, at - 1) &&
     figures &&

@@ -29,6 +29,7 @@ export function readPlain(tokens: readonly Token[], at: number): Recognised | nu
   const reference = REFERENCES.get(text)
   if (reference !== undefined) return recognised(at, at + 1, { kind: 'reference', timex: reference })
   const set = SETS.get(text)
+  if (text === 'quarterly' && tokens[at + 1]?.pos === 'NOUN') return null
   if (set !== undefined)
     return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && at > 0
       ? null

@@ -1,11 +1,12 @@
-import { DAY_PARTS, MONTHS, RELATIVES, SEASONS, TIME_UNIT_WORDS, type TimeUnit, WEEKDAYS } from '../../lexicon/calendar'
+import { DAY_PARTS, RELATIVES, SEASONS, TIME_UNIT_WORDS, type TimeUnit, WEEKDAYS } from '../../lexicon/calendar'
 import type { Token } from '../../model/document'
 import { readCardinal } from '../quantities/cardinals'
 import { partAfter } from './clock'
 import { type Direction, type Expression, type Recognised, recognised } from './expression'
 import { readFeast } from './feasts'
+import { readMonthFirst } from './month-first'
 import { readPeriod } from './periods'
-import { ordinalAt, word } from './words'
+import { isCapital, ordinalAt, word } from './words'
 
 const ANCHORED = new Set(['previous', 'preceding', 'following'])
 const NEAR = new Set(['few', 'several', 'couple'])
@@ -16,20 +17,35 @@ export function readRelative(tokens: readonly Token[], at: number): Recognised |
   const relative = RELATIVES.get(opener)
   if (relative === undefined) return null
   if (relative === 0 && opener === 'current' && word(tokens, at - 1) !== 'the') return null
+  if (isTitle(tokens, at)) return null
   const from = word(tokens, at - 1) === 'the' ? at - 1 : at
-  const next = word(tokens, at + 1)
   return (
     readWindow(tokens, from, at, relative, opener) ??
     readNamed(tokens, from, at, relative, opener) ??
-    (MONTHS.has(next) && opener !== 'current' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !ANCHORED.has(opener)
-      ? monthOf(from, at + 2, next, relative)
-      : null) ??
+    readMonth(tokens, from, at, relative, opener) ??
     readUnit(tokens, from, at, relative, opener)
   )
 }
 
-const monthOf = (from: number, to: number, month: string, relative: Direction): Recognised =>
-  recognised(from, to, { kind: 'date', year: null, month: MONTHS.get(month) as number, day: null, relative })
+/** The name of a programme: both words have a capital, and a quotation mark opens it. */
+const isTitle = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) &&
+  isCapital(tokens[at + 1]) &&
+  /^["“‘'`]+$/.test(word(tokens, at - 1)) &&
+  TIME_UNIT_WORDS.has(word(tokens, at + 1))
+
+/** "last December", "next May 5". */
+function readMonth(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  relative: Direction,
+  opener: string,
+): Recognised | null {
+  const month = opener === 'current' || ANCHORED.has(opener) ? null : readMonthFirst(tokens, at + 1)
+  if (month?.expression.kind !== 'date' || month.expression.year !== null) return null
+  return { ...month, from, expression: { ...month.expression, relative } }
+}
 
 /** "next Monday", "last fall", "last Thanksgiving", "last night", "this morning". */
 function readNamed(
@@ -57,6 +73,8 @@ function readNamed(
   const feast = readFeast(tokens, at + 1)
   if (feast) return { ...feast, from, expression: { ...feast.expression, relative } as Expression }
   const part = DAY_PARTS.get(next)
+  if (part !== undefined && relative === 1 && (opener === 'following' || from < at))
+    return recognised(from, at + 2, { kind: 'shift', unit: 'day', by: 1, anchored: true, part })
   if (part !== undefined && (relative === 0 || (relative === -1 && part === 'NI'))) {
     return opener === 'past' || opener === 'current'
       ? null

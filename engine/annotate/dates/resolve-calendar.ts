@@ -10,26 +10,22 @@ type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
 const AGAINST_TENSE = 4
 
 /** A date of which the text gives the year, the month, the day, or some of them. */
-export function resolveDate(
-  { year, month, day, relative }: Of<'date'>,
-  context: Context,
-  part: string | null,
-): Resolved {
-  if (year !== null && month === null) return ofYear(year, true)
+export function resolveDate(date: Of<'date'>, context: Context, part: string | null): Resolved {
+  const { month, day } = date
+  const stated = date.year !== null
+  if (date.year !== null && month === null) return ofYear(date.year, true)
   if (month === null) return unknown('XXXX')
-  const found = year ?? missingYear(month, day, relative, context)
+  const year = date.year ?? missingYear(date, month, context)
   const shape = `-${pad(month, 2)}${day === null ? '' : `-${pad(day, 2)}`}`
-  if (found === null) return unknown(`XXXX${shape}`, day === null ? 'month' : 'day')
-  if (day === null) return ofMonth(found, month, year !== null)
-  return isDay(found, month, day)
-    ? ofDay(toDay(found, month, day), year !== null, part)
-    : unknown(`XXXX${shape}`, 'day')
+  if (year === null) return unknown(`XXXX${shape}`, day === null ? 'month' : 'day')
+  if (day === null) return ofMonth(year, month, stated)
+  return isDay(year, month, day) ? ofDay(toDay(year, month, day), stated, part) : unknown(`XXXX${shape}`, 'day')
 }
 
-function missingYear(month: number, day: number | null, relative: Direction | null, context: Context): number | null {
+function missingYear({ day, relative, namesYear }: Of<'date'>, month: number, context: Context): number | null {
   const { published } = context
   if (!published) return context.year
-  if (published.month === null) return published.year + (relative === -1 ? -1 : relative === 1 ? 1 : 0)
+  if (namesYear || published.month === null) return published.year + (relative ?? 0)
   if (day === null) return yearOfMonth(month, relative, published.year, published.month, context)
   const now = published.day ?? toDay(published.year, published.month, 15)
   const candidates = [-1, 0, 1].map((shift) => published.year + shift).filter((year) => isDay(year, month, day))
@@ -85,8 +81,20 @@ export function resolveQuarter({ quarter, year, relative }: Of<'quarter'>, conte
   if (relative !== null) return ofQuarter(published.year + relative, quarter, false)
   const current = published.month === null ? 4 : Math.ceil(published.month / 3)
   const ahead = context.tense === 1
-  const back = quarter > current && !ahead ? -1 : quarter < current && ahead ? 1 : 0
+  const soon = ahead && (quarter - current + 4) % 4 <= 2
+  const back = quarter > current && !ahead ? -1 : quarter < current && soon ? 1 : 0
   return ofQuarter(published.year + back, quarter, false)
+}
+
+/** "the quarter", "the 1988 period": the quarter last named, else the last one that is over. */
+export function resolveSameQuarter({ year, back }: Of<'sameQuarter'>, context: Context): Resolved {
+  const { published, quarter } = context
+  if (quarter) return ofQuarter((year ?? quarter.year) - back, quarter.quarter, false)
+  if (year !== null) return ofYear(year, true)
+  if (back > 0) return published ? ofYear(published.year - back, false) : unknown('XXXX', 'year')
+  if (!published || published.month === null) return unknown('XXXX-QX', 'quarter')
+  const last = Math.ceil(published.month / 3) - 1
+  return last === 0 ? ofQuarter(published.year - 1, 4, false) : ofQuarter(published.year, last, false)
 }
 
 export function resolveHalf({ half, year, relative }: Of<'half'>, context: Context): Resolved {

@@ -14,6 +14,7 @@ import {
   type Resolved,
   unknown,
 } from './resolved'
+import { durationTimex } from './timex'
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
 
@@ -38,10 +39,8 @@ const PATTERN: Record<TimeUnit, string> = {
 /** "last month", "two years ago", "three days later": so many units from the publication or from the date last mentioned. */
 export function resolveShift(shift: Of<'shift'>, context: Context): Resolved {
   const { unit, by, anchored, part } = shift
-  const comparing =
-    context.quarter && (unit === 'quarter' || (unit === 'year' && Math.abs(by) === 1 && by < 0 && shift.anchored))
-  if (comparing && context.quarter && unit === 'year')
-    return ofQuarter(context.quarter.year + by, context.quarter.quarter, false)
+  if (context.quarter && unit === 'year' && by === -1 && shift.counted)
+    return ofQuarter(context.quarter.year - 1, context.quarter.quarter, false)
   const anchor = anchored ? context.anchor : null
   const now = anchor ?? context.published?.day ?? null
   if (now === null) return fromRough(shift, context)
@@ -72,6 +71,10 @@ function ofMonths(now: Day, unit: TimeUnit, by: number): Resolved {
     return ofQuarter(moved.year, Math.ceil(moved.month / 3), false)
   }
   if (unit === 'year') return ofYear(year + Math.trunc(by), false)
+  if (unit === 'century' && by === 0) {
+    const first = Math.floor((year - 1) / 100) * 100
+    return ofYears(first + 1, first + 100, `${pad(first / 100, 2)}XX`, false)
+  }
   if (Math.abs(by) > 1 || unit === 'century')
     return ofYear(Math.max(1, year + Math.round(by * (unit === 'decade' ? 10 : 100))), false)
   if (by === 0) {
@@ -119,35 +122,6 @@ function moveBy(now: Day, unit: TimeUnit, by: number): Day | null {
   const months = MONTHS_IN[unit]
   if (months !== undefined) return Math.abs(by * months) > 12_000 ? null : addMonths(now, Math.round(by * months))
   return now + Math.round((by * SECONDS[unit as keyof typeof SECONDS]) / 86_400)
-}
-
-const LETTERS: Record<TimeUnit, readonly [string, string, number]> = {
-  second: ['PT', 'S', 1],
-  minute: ['PT', 'M', 1],
-  hour: ['PT', 'H', 1],
-  day: ['P', 'D', 1],
-  night: ['P', 'D', 1],
-  week: ['P', 'W', 1],
-  weekend: ['P', 'WE', 1],
-  fortnight: ['P', 'W', 2],
-  month: ['P', 'M', 1],
-  quarter: ['P', 'Q', 1],
-  year: ['P', 'Y', 1],
-  decade: ['P', 'Y', 10],
-  century: ['P', 'Y', 100],
-}
-
-/** P3D, PT5H30M, P40Y; PXY where the text gives no number. */
-export function durationTimex(unit: TimeUnit, count: number | null): string {
-  const [prefix, letter, times] = LETTERS[unit]
-  if (count === null) return `${prefix}X${letter}`
-  const total = count * times
-  const whole = Math.floor(total)
-  const rest = total - whole
-  if (rest === 0) return `${prefix}${whole}${letter}`
-  if (unit === 'hour') return whole === 0 ? `PT${Math.round(rest * 60)}M` : `PT${whole}H${Math.round(rest * 60)}M`
-  if (letter === 'Y' && Number.isInteger(total * 12)) return `P${total * 12}M`
-  return `${prefix}${Number(total.toFixed(3))}${letter}`
 }
 
 export const resolveDuration = ({ unit, count }: Of<'duration'>): Resolved => ofDuration(durationTimex(unit, count))

@@ -1,9 +1,17 @@
 import { FIXED_FEASTS } from '../../lexicon/calendar'
 import type { Context } from './context'
-import { pad } from './days'
+import { pad, toDay } from './days'
 import { atEdge } from './edges'
 import type { Expression, Recognised } from './expression'
-import { dayOfFeast, resolveDate, resolveHalf, resolveQuarter, resolveSeason, resolveWeekday } from './resolve-calendar'
+import {
+  dayOfFeast,
+  resolveDate,
+  resolveHalf,
+  resolveQuarter,
+  resolveSameQuarter,
+  resolveSeason,
+  resolveWeekday,
+} from './resolve-calendar'
 import { resolveDuration, resolveShift, resolveWindow } from './resolve-relative'
 import { ofDay, ofDuration, ofYears, type Resolved, unknown, yearOf } from './resolved'
 
@@ -40,6 +48,10 @@ function resolveExpression(
       )
     case 'quarter':
       return resolveQuarter(expression, context)
+    case 'sameQuarter':
+      return resolveSameQuarter(expression, context)
+    case 'endOf':
+      return endOfYear(context)
     case 'half':
       return resolveHalf(expression, context)
     case 'season':
@@ -95,6 +107,12 @@ function ofFeast(
     false,
     part,
   )
+}
+
+/** "by year-end" looks ahead, "since year-end" back. */
+function endOfYear({ published, tense }: Context): Resolved {
+  if (!published) return unknown('XXXX-12-31', 'day')
+  return ofDay(toDay(published.year - (tense === -1 ? 1 : 0), 12, 31), false)
 }
 
 function ofReference(timex: string, { published }: Context): Resolved {

@@ -1,44 +1,36 @@
 import type { Token } from '../../model/document'
 import type { Tense } from './context'
+import { word } from './words'
 
+/** Verbs and adjectives of what is still to come. */
 const AHEAD = new Set([
   'will',
   "'ll",
   'shall',
   'would',
   'wo',
-  'expected',
-  'expects',
-  'expect',
-  'scheduled',
-  'due',
-  'planned',
-  'plans',
-  'plan',
-  'planning',
-  'slated',
-  'set',
-  'hopes',
-  'hope',
-  'upcoming',
-  'until',
-  'by',
-  'deadline',
-  'begins',
-  'starts',
-  'opens',
-  'ends',
-  'expires',
-  'intends',
   'may',
   'might',
   'could',
   'should',
   'must',
-  'can',
-  'starting',
-  'beginning',
-  'effective',
+  'expected',
+  'expects',
+  'expect',
+  'scheduled',
+  'planned',
+  'plans',
+  'plan',
+  'planning',
+  'slated',
+  'hopes',
+  'intends',
+  'upcoming',
+  'begins',
+  'starts',
+  'opens',
+  'ends',
+  'expires',
 ])
 const BACK = new Set([
   'said',
@@ -56,6 +48,9 @@ const BACK = new Set([
   'announced',
   'says',
 ])
+/** What an infinitive hangs on when it tells of something to come: "due to", "ready to". */
+const GOVERNORS =
+  /^(?:due|set|ready|likely|want|wants|hope|need|needs|agree|agrees|vow|vows|aim|aims|prepare|preparing|about|intend|going|is|are|be)$/
 
 /** How many words on either side of a date are asked. */
 const LEFT = 14
@@ -63,6 +58,7 @@ const RIGHT = 8
 
 /** Whether the verb nearest to a date looks back or ahead: words before it first, then those after it. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+  if (/^['’]s$/.test(word(tokens, to))) return -1
   for (let k = from - 1; k >= Math.max(0, from - LEFT); k--) {
     const tense = tenseOf(tokens, k)
     if (tense !== 0) return tense
@@ -71,15 +67,17 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
     const tense = tenseOf(tokens, k)
     if (tense !== 0) return tense
   }
-  return 0
+  return /^(?:until|till|by)$/.test(word(tokens, from - 1)) ? 1 : 0
 }
 
 function tenseOf(tokens: readonly Token[], at: number): Tense {
-  const token = tokens[at] as Token
-  const { lower, pos } = token
+  const { lower, lemma, pos } = tokens[at] as Token
   if (AHEAD.has(lower)) return 1
   if (BACK.has(lower)) return -1
   if (pos !== 'VERB' && pos !== 'AUX') return 0
-  if (tokens[at - 1]?.lower === 'to' || lower === token.lemma) return tokens[at - 1]?.lower === 'to' ? 1 : 0
-  return lower.endsWith('ing') || lower.endsWith('s') ? 0 : -1
+  if (word(tokens, at - 1) === 'to') return GOVERNORS.test(word(tokens, at - 2)) ? 1 : 0
+  if (lower === lemma || lower.endsWith('ing') || lower.endsWith('s')) return 0
+  const describes = tokens[at + 1]?.pos === 'NOUN' && ['DET', 'ADJ', 'ADV'].includes(tokens[at - 1]?.pos ?? '')
+  const passive = word(tokens, at - 1) === 'be' || (word(tokens, at - 2) === 'be' && tokens[at - 1]?.pos === 'ADV')
+  return describes || passive ? 0 : -1
 }

@@ -1,15 +1,17 @@
 import { AFTER_NAMED_DAY, BEFORE_NAMED_DAY, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar'
 import type { Token } from '../../model/document'
-import { readDayFirst, readMonthFirst } from './absolute'
 import { partAfter } from './clock'
+import { readDayFirst } from './day-first'
 import { type Recognised, recognised } from './expression'
+import { readMonthFirst } from './month-first'
 import { isCapital, word } from './words'
 
 /** "Friday", "Friday night", "Monday, Oct. 26", "Tue 5 May 2020". */
 export function readWeekday(tokens: readonly Token[], at: number): Recognised | null {
   const short = SHORT_WEEKDAYS.get(word(tokens, at))
   const weekday = WEEKDAYS.get(word(tokens, at).replace(/s$/, '')) ?? short
-  if (weekday === undefined || !isCapital(tokens[at])) return null
+  const lower = !isCapital(tokens[at]) && (short !== undefined || word(tokens, at).endsWith('s'))
+  if (weekday === undefined || lower) return null
   const comma =
     word(tokens, at + 1) === ',' ? at + 2 : word(tokens, at + 1) === '.' && short !== undefined ? at + 2 : at + 1
   const withDate = MONTHS.has(word(tokens, comma))

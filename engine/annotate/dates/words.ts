@@ -36,6 +36,12 @@ export function spokenYearAt(tokens: readonly Token[], at: number): { year: numb
   return { year: century * 100 + tens, to: at + 2 }
 }
 
+/** A year in figures or words and where it ends. */
+export function yearOrSpokenAt(tokens: readonly Token[], at: number): { year: number; to: number } | null {
+  const year = yearAt(tokens, at)
+  return year === null ? spokenYearAt(tokens, at) : { year, to: at + 1 }
+}
+
 /** "third", "3rd", "20th". */
 export function ordinalAt(tokens: readonly Token[], at: number): number | null {
   const text = word(tokens, at)

@@ -9,6 +9,7 @@ export type Cardinal = {
   value: number
   /** the last multiplier read ("million"), 1 where there is none: it is what "and a half" halves */
   scale: number
+  endsInScale: boolean
   /** what was said after "and": "two hundred and fifty" → 50; null where there is no "and" */
   tail: number | null
   /** one token of digits alone, so it could be a year or a label */
@@ -35,6 +36,7 @@ export function readCardinal(
     to,
     value: tally.value,
     scale: tally.scale,
+    endsInScale: tally.endedInScale,
     tail: afterAnd ? tally.rest : null,
     plain,
     ordinal,

@@ -14,14 +14,20 @@ export function withHalf(tokens: readonly Token[], cardinal: Cardinal): Read | n
   if (below === undefined) return null
   const to = cardinal.to + 3
   const scale = SCALES.get(tokens[to]?.lower ?? '')
-  if (scale === undefined) return { value: cardinal.value + cardinal.scale / below, to }
+  if (scale === undefined) return { value: cardinal.value + wholeOf(cardinal) / below, to }
   if (cardinal.scale > 1) return { value: cardinal.value + scale / below, to: to + 1 }
   return { value: (cardinal.value + 1 / below) * scale, to: to + 1 }
 }
 
+/** What a half is the half of: "3 million and a half", but "two hundred and a half". */
+const wholeOf = ({ scale, endsInScale }: Cardinal): number => (endsInScale && scale >= 1e6 ? scale : 1)
+
 /** What makes a number a part: "two thirds", "three and three fifths", "5 1/2", "one in five", "two out of three", "one over 20". */
 export function fractionOf(tokens: readonly Token[], cardinal: Cardinal, readsScale: ReadsScale): Read | null {
   return (
+    readSpaced(tokens, cardinal) ??
+    readGroups(tokens, cardinal) ??
+    readPowerOfTen(tokens, cardinal) ??
     readPlusFigure(tokens, cardinal) ??
     readThirds(tokens, cardinal, readsScale) ??
     readMixed(tokens, cardinal, readsScale) ??
@@ -51,6 +57,19 @@ function readGroups(tokens: readonly Token[], cardinal: Cardinal): Read | null {
   }
   const next = tokens[to]
   return to > cardinal.to && !/^\d/.test(next?.text ?? '') ? { value, to } : null
+}
+
+/** "1.3e6", "1.3x10^6". */
+function readPowerOfTen(tokens: readonly Token[], cardinal: Cardinal): Read | null {
+  const [before, token] = [tokens[cardinal.to - 1], tokens[cardinal.to]]
+  if (!before || !token || before.end !== token.start) return null
+  const short = /^e(\d{1,2})$/i.exec(token.text)
+  const long =
+    /^[x×]10$/.test(token.text) && tokens[cardinal.to + 1]?.text === '^'
+      ? /^[-+]?\d{1,2}$/.exec(tokens[cardinal.to + 2]?.text ?? '')
+      : null
+  const power = short?.[1] ?? long?.[0]
+  return power === undefined ? null : { value: Number(`${cardinal.value}e${power}`), to: cardinal.to + (short ? 1 : 3) }
 }
 
 /** "5 1/2", "5½". */
@@ -99,7 +118,7 @@ function readMixed(tokens: readonly Token[], cardinal: Cardinal, readsScale: Rea
   if (!above || above.ordinal || above.value > 99) return null
   const part = readThirds(tokens, above, readsScale)
   if (!part || part.value >= 1) return null
-  return { value: cardinal.value + part.value * cardinal.scale, to: part.to }
+  return { value: cardinal.value + part.value * wholeOf(cardinal), to: part.to }
 }
 
 /** "two out of five"; "one in five" where nothing but a share can be meant; "one over 20" at the end of a clause. */

@@ -44,7 +44,7 @@ function mayOpen(token: Token): boolean {
   )
 }
 
-const OPENERS = new Set(['a', 'an', 'half', 'quarter', 'hundred', 'thousand', 'million', 'several', 'few', 'many'])
+const OPENERS = new Set(['a', 'an', 'half', 'quarter', 'several', 'few', 'many'])
 
 function readNumeral(tokens: readonly Token[], from: number, readsScale: ReadsScale): Numeral | null {
   const word = (tokens[from] as Token).lower
@@ -58,9 +58,8 @@ function readNumeral(tokens: readonly Token[], from: number, readsScale: ReadsSc
   if (figure?.kind === 'fraction')
     return withScale(tokens, numeral(from, from + 1, 'fraction', figure.value), readsScale)
   if (figure?.kind === 'range') return readWrittenRange(tokens, from, figure, readsScale)
-  const cardinal = SCALES.has(word) ? readCardinal(tokens, from, readsScale, 1) : readCardinal(tokens, from, readsScale)
+  const cardinal = readCardinal(tokens, from, readsScale)
   if (!cardinal) return null
-  if (SCALES.has(word) && tokens[from]?.pos !== 'NUM') return null
   return closeCardinal(tokens, from, cardinal, readsScale)
 }
 

@@ -30,9 +30,11 @@ export type Found = {
  */
 export function quantitiesOfSentence(tokens: readonly Token[], isDate: (token: number) => boolean): Found[] {
   const measures: Measure[] = []
+  /** the first token that no measure has taken: "5 feet 2 inches" takes two numerals */
+  let free = 0
   const ordinals: Measure[] = []
   for (const numeral of readNumerals(tokens, readsScale)) {
-    if (isDate(numeral.from)) continue
+    if (isDate(numeral.from) || numeral.from < free) continue
     const bare = measureOf(numeral)
     if (numeral.kind === 'ordinal') {
       ordinals.push(bare)
@@ -40,6 +42,7 @@ export function quantitiesOfSentence(tokens: readonly Token[], isDate: (token: n
     }
     const paid = withMoney(tokens, withSign(tokens, bare))
     const measure = paid.unit === null ? withTimes(tokens, withUnit(tokens, withBareAge(tokens, paid))) : paid
+    free = measure.to
     if (!isNoQuantity(tokens, measure)) measures.push(measure)
   }
   const found = joinRanges(tokens, measures).map((measure) => close(tokens, measure))

@@ -14,11 +14,15 @@ export function withUnit(tokens: readonly Token[], measure: Measure): Measure {
   return TIME_UNITS.has(found.unit) ? withAge(tokens, joined) : joined
 }
 
+/** "28 - year - old", as texts that were split into words have it. */
+const isSpacedHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && TIME_UNITS.has(tokens[at + 1]?.lower ?? '')
+
 /** The unit at `at`, a hyphen or an opening bracket skipped. */
 export function unitAfter(tokens: readonly Token[], at: number): Unit | null {
   const token = tokens[at]
   if (!token) return null
-  if (isHyphen(tokens, at)) return wordUnit(tokens, at + 1)
+  if (isHyphen(tokens, at) || isSpacedHyphen(tokens, at)) return wordUnit(tokens, at + 1)
   if ((token.text === '(' || token.text === '{') && /[)}]/.test(tokens[at + 2]?.text ?? '')) {
     const inside = wordUnit(tokens, at + 1)
     return inside && inside.to === at + 2 ? { unit: inside.unit, to: at + 3 } : null
@@ -36,7 +40,7 @@ function wordUnit(tokens: readonly Token[], at: number): Unit | null {
   }
   const unit = UNITS.get(word)
   if (unit === undefined) return null
-  if (SHORT_UNITS.has(word) && !followsFigure(tokens, at)) return null
+  if (SHORT_UNITS.has(word) && (!followsFigure(tokens, at) || (word.length === 1 && token.text !== word))) return null
   if (word === 'feet' || word === 'foot' || token.pos === 'NOUN' || token.pos === 'SYM' || word.length > 3)
     return { unit, to: at + 1 }
   return followsFigure(tokens, at) ? { unit, to: at + 1 } : null
@@ -66,7 +70,7 @@ function addSmaller(tokens: readonly Token[], measure: Measure): Measure {
 
 /** "38-year-old", "ten months old", "three years of age". */
 function withAge(tokens: readonly Token[], measure: Measure): Measure {
-  const at = isHyphen(tokens, measure.to) ? measure.to + 1 : measure.to
+  const at = tokens[measure.to]?.text === '-' ? measure.to + 1 : measure.to
   if (tokens[at]?.lower === 'old' || tokens[at]?.lower === 'olds') return { ...measure, to: at + 1, of: 'age' }
   if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'age') return { ...measure, to: at + 2, of: 'age' }
   return measure

@@ -6,7 +6,16 @@ import type { Measure } from './measure'
 type Veto = (tokens: readonly Token[], measure: Measure) => boolean
 
 /** Reasons why a number is none; the first that holds ends it. Only numbers without a unit are asked. */
-const VETOES: readonly Veto[] = [isPronounOne, isLabel, isPartOfWord, isScore, isAfterName, isInsideName, isSeries]
+const VETOES: readonly Veto[] = [
+  isPronounOne,
+  isLabel,
+  isItemMark,
+  isPartOfWord,
+  isScore,
+  isAfterName,
+  isInsideName,
+  isSeries,
+]
 
 /** Whether the number, read in the tokens of its sentence, belongs to a name, a label or a code and counts nothing. */
 export function isNoQuantity(tokens: readonly Token[], measure: Measure): boolean {
@@ -77,14 +86,22 @@ function isLabel(tokens: readonly Token[], { from, numeral }: Measure): boolean 
   const before = tokens[from - 1]
   if (!before || numeral.kind === 'vague' || numeral.kind === 'fraction') return false
   if (before.text === '#') return true
-  if (before.text === '.' && /^no?s?$/.test(tokens[from - 2]?.lower ?? '') && tokens[from - 2]?.text.startsWith('N'))
-    return true
+  if (before.text === '.' && numeral.plain && /^nos?$/.test(tokens[from - 2]?.lower ?? '')) return true
   if (!LABELS.has(before.lower))
     return (
       before.lower === 'of' && LABELS.has(tokens[from - 2]?.lower ?? '') && /^[A-Z]/.test(tokens[from - 2]?.text ?? '')
     )
   if (before.lower === 'no') return before.text === 'No' && numeral.plain
   return before.pos !== 'VERB' && before.lemma === before.lower
+}
+
+/** "1) wash the pan", "2. Stir": the mark of an item in a list. */
+function isItemMark(tokens: readonly Token[], { from, to, numeral }: Measure): boolean {
+  if (!numeral.plain || to !== from + 1) return false
+  if (tokens[to]?.text === '.' && from === 0) return true
+  if (tokens[to]?.text !== ')') return false
+  for (let k = from - 1; k >= Math.max(0, from - 6); k--) if (tokens[k]?.text === '(') return k === from - 1
+  return true
 }
 
 /** "F-16", "Covid-19", "post-9": the number is tied to the word in front of it, or to letters behind it. */
@@ -125,13 +142,14 @@ function isScore(tokens: readonly Token[], { from, to, numeral }: Measure): bool
   return isHyphen(tokens, to) && tokens[to + 1]?.pos === 'NUM' && /^\d+$/.test(tokens[from]?.text ?? '')
 }
 
-/** "Boeing 737", "Apollo 11": digits after a name, unless what they count follows in the plural. */
+/** "Boeing 737", "Apollo 11": digits after a name; "in Oslo 20 homes" counts all the same. */
 function isAfterName(tokens: readonly Token[], { from, to, numeral }: Measure): boolean {
   const before = tokens[from - 1]
   if (!before || from === 0 || !numeral.plain || to !== from + 1) return false
   if (before.pos !== 'PROPN' || !/^\p{Lu}/u.test(before.text) || before.text.endsWith('.')) return false
   const after = tokens[to]
-  return !(after && ['NOUN', 'ADJ', 'VERB'].includes(after.pos) && !/^\p{Lu}/u.test(after.text))
+  const counts = after !== undefined && ['NOUN', 'ADJ'].includes(after.pos) && !/^\p{Lu}/u.test(after.text)
+  return !(counts && ['ADP', 'VERB'].includes(tokens[from - 2]?.pos ?? ''))
 }
 
 /** "the Group of Seven", "the Six Flags park", "The 88 Project": a number written as a part of a name. */
