@@ -1,15 +1,18 @@
-import { comparisonSchema } from '@/contracts/comparison'
 import type { Outcome, RunDto } from '@/contracts/desk'
 import { compareSources } from '@/engine'
+import type { Comparison, SourceInput } from '@/engine/model/comparison'
 import { database, transaction } from '@/server/db/client'
 import { attempt, stop } from '@/server/errors/outcome'
 import { listPropositions } from '@/server/store/propositions'
 import { saveRun } from '@/server/store/save-run'
 import { methodInput } from '@/server/store/sources'
+import { comparisonProblems } from './check-comparison'
 import { knownStory } from './known-story'
 
 /** Runs the method over the sources and propositions that the story has now, and keeps what it found. */
 export const runStory = (slug: string): Promise<Outcome<RunDto>> => attempt(() => run(slug))
+
+const MOST_NAMED = 5
 
 /** The last run that each story waits for. */
 const queues = new Map<string, Promise<unknown>>()
@@ -35,20 +38,24 @@ async function runNow(slug: string): Promise<RunDto> {
   const sources = await methodInput(db, story.id)
   const propositions = await listPropositions(db, story.id)
   const started = performance.now()
-  const comparison = comparisonSchema.parse(compared(sources, propositions))
+  const comparison = compared(sources, propositions)
   const milliseconds = Math.round(performance.now() - started)
   return transaction((handle) => saveRun(handle, story.id, comparison, { propositions }, milliseconds))
 }
 
-function compared(...[sources, propositions]: [Parameters<typeof compareSources>[0], string[]]) {
+/** What the method finds; what could not be kept or read again is stopped here, before anything is written. */
+function compared(sources: SourceInput[], propositions: string[]): Comparison {
   try {
-    return compareSources(sources, { propositions })
+    const comparison = compareSources(sources, { propositions })
+    const problems = comparisonProblems(comparison, sources)
+    if (problems.length === 0) return comparison
+    console.error(`The method returned what cannot be kept: ${problems.slice(0, MOST_NAMED).join('; ')}`)
   } catch (error) {
     console.error(error)
-    stop(
-      'run-failed',
-      'The method could not finish on these sources. They are all kept, and so is what the run before found.',
-      'Take out the source that was added last, or report which text it was.',
-    )
   }
+  return stop(
+    'run-failed',
+    'The method could not finish on these sources. They are all kept, and so is what the run before found.',
+    'Take out the source that was added last, or report which text it was.',
+  )
 }
