@@ -8,6 +8,9 @@ it('docs/relations.md defines every relation once, under its coarse relation', a
   const sections = text.split(/^## /m)
   for (const [relation, coarse] of Object.entries(COARSE)) {
     const defined = sections.filter((section) => section.includes(`\n| \`${relation}\` |`))
-    expect(defined.map((section) => section.split('\n')[0]?.toLowerCase()), relation).toEqual([coarse])
+    expect(
+      defined.map((section) => section.split('\n')[0]?.toLowerCase()),
+      relation,
+    ).toEqual([coarse])
   }
 })
