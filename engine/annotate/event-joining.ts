@@ -55,7 +55,8 @@ function findEvent(
   if (mention.earlier) return -1
   const all = events.map((event, k) => ({ event, k })).filter(({ event }) => compatible(event, mention))
   const own = all.filter(({ event }) => event.family === mention.family)
-  const open = own.length || mention.agents.length ? own : all.filter(({ event }) => event.family === HELD_AT.get(mention.family))
+  const open =
+    own.length || mention.agents.length ? own : all.filter(({ event }) => event.family === HELD_AT.get(mention.family))
   if (mention.agents.length > 0) {
     const same = open.filter(({ event }) => event.agents.some((agent) => mention.agents.includes(agent)))
     return (same.at(-1) ?? open.filter(({ event }) => event.agents.length === 0).at(-1))?.k ?? -1
@@ -87,7 +88,8 @@ function compatible(event: DocEvent, mention: EventMention): boolean {
 }
 
 /** Two countries are two places; a town may lie in either. */
-const apartPlaces = (a: string, b: string): boolean => a !== b && COUNTRY_WORDS.has(a.toLowerCase()) && COUNTRY_WORDS.has(b.toLowerCase())
+const apartPlaces = (a: string, b: string): boolean =>
+  a !== b && COUNTRY_WORDS.has(a.toLowerCase()) && COUNTRY_WORDS.has(b.toLowerCase())
 
 const timesMeet = (a: DateValue, b: DateValue): boolean =>
   (a.start === null || b.end === null || a.start <= b.end) && (b.start === null || a.end === null || b.start <= a.end)

@@ -1,4 +1,4 @@
-import { EVENT_FAMILIES, VISIT_VERBS } from '../lexicon/events'
+import { EVENT_FAMILIES, HOSTS, VISIT_VERBS } from '../lexicon/events'
 import type { DateMention, DocEvent, EventMention, NameMention } from '../model/annotated'
 import type { Clause } from '../model/clause'
 import type { Doc, Token } from '../model/document'
@@ -20,24 +20,34 @@ export function eventsOf(given: Given): EventsOfText {
       if (!family || nameAt.has(k)) continue
       const noun = token.pos === 'NOUN'
       if (!noun && !(token.pos === 'VERB' && VISIT_VERBS.has(token.lemma))) continue
-      mentions.push({
+      const mention: EventMention = {
         sentence: clause.sentence,
         from: k,
         to: k + 1,
         start: token.start,
         end: token.end,
         family,
-        noun: noun ? token.lemma : family,
+        noun: noun ? (token.lower === 'talks' ? 'talks' : token.lemma) : family,
         agents: agentsOf(given, nameAt, clause, k, noun),
         place: placeAfter(given.doc, nameAt, k, clause.to),
         time: timeOf(given, clause, k),
         earlier: given.doc.tokens.slice(Math.max(clause.from, k - 3), k).some((before) => before.lower === 'had'),
         event: -1,
-      })
+      }
+      if (!isGeneral(token, mention)) mentions.push(mention)
     }
   }
   return joinEvents(given.doc, mentions, given.published)
 }
+
+/** "wars", "strikes": several of a kind, of nobody and no time, are no event of their own. */
+const isGeneral = (token: Token, { agents, place, time }: EventMention): boolean =>
+  token.pos === 'NOUN' &&
+  token.lower !== token.lemma &&
+  token.lower !== 'talks' &&
+  agents.length === 0 &&
+  place === null &&
+  time === null
 
 /** "Ruiz's visit", "a visit by Ruiz", "Ruiz paid a visit", "Ruiz arrived": who acts. */
 function agentsOf(given: Given, nameAt: Map<number, NameMention>, clause: Clause, k: number, noun: boolean): string[] {
@@ -55,6 +65,7 @@ function agentsOf(given: Given, nameAt: Map<number, NameMention>, clause: Clause
       if (token.lower === 'by' || token.lower === 'of')
         return people(nameAt.get(i + 1) ?? nameAt.get(i + 2) ?? nextName(nameAt, i, 14))
     }
+    if (!HOSTS.has(EVENT_FAMILIES.get((tokens[k] as Token).lemma) ?? '')) return []
     if (clause.verb === null || k < clause.verb) return []
     const verb = tokens[clause.verb] as Token
     if (!MAKES_VISIT.has(verb.lemma) && !['be', 'will'].includes(verb.lemma)) return []

@@ -40,7 +40,7 @@ export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]
       const claim: Claim = {
         id: contentId('c', source.id, kind, quote.exact, nth),
         source: source.id,
-        statement: statementOf(text.doc, unit.clause, attributions[k]?.content ?? null),
+        statement: statementOf(text.doc, unit, attributions[k]?.content ?? null),
         quote,
         voices,
         ...modality,
@@ -104,8 +104,16 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>): Draft[] {
       })
     }
   }
-  for (const mention of within(text.ranks, from, to)) drafts.push({ kind: 'other', value: null, evidence: { kind: 'rank', mention }, rule: 'claim.rank' })
-  if (plain && unit.concepts.size >= FEWEST_CONCEPTS && unit.clause.verb !== null && !onlyFrames(text, unit)) {
+  const [ranked] = within(text.ranks, from, to)
+  if (ranked)
+    drafts.push({ kind: 'other', value: null, evidence: { kind: 'rank', mention: ranked }, rule: 'claim.rank' })
+  if (
+    plain &&
+    !ranked &&
+    unit.concepts.size >= FEWEST_CONCEPTS &&
+    unit.clause.verb !== null &&
+    !onlyFrames(text, unit)
+  ) {
     drafts.unshift({ kind: 'other', value: null, evidence: { kind: 'other' }, rule: 'claim.clause' })
   }
   return drafts

@@ -21,12 +21,14 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
     paragraph = sentence.paragraph
     const own = within(text.eventMentions, sentence.from, sentence.to)
     const named = own.find((mention) => mention.from >= clause.from && mention.to <= clause.to) ?? own[0]
-    if (named) current = eventOf(text, named)
+    const last = own.at(-1)
+    if (last) current = eventOf(text, last)
     const main = text.mainEvent === null ? null : (text.events[text.mainEvent] ?? null)
     const event = named ? eventOf(text, named) : (current ?? main)
     const person = personBefore(text, sentence, clause, nameAt, spoken)
     if (person) spoken = person
-    const { concepts, entities } = conceptsOf(text, clause, nameAt, inOffice, person ?? spoken)
+    const meant = person ?? spoken
+    const { concepts, entities } = conceptsOf(text, clause, nameAt, inOffice, meant === null ? null : entityOf(meant))
     units.push({
       index: firstIndex + units.length,
       source,
@@ -35,6 +37,7 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
       concepts,
       entities,
       reach: concepts,
+      person: meant,
       verb: clause.verb === null ? null : mainVerb(text, clause),
       event: event ?? null,
       eventNamed: named !== undefined,
@@ -44,6 +47,8 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
   extendReach(text, units)
   return units
 }
+
+const entityOf = (name: string): string => `@${name.toLowerCase()}`
 
 const eventOf = (text: Annotated, mention: EventMention): DocEvent | null => text.events[mention.event] ?? null
 
@@ -61,7 +66,7 @@ function conceptsOf(
     for (let k = from; k < to; k++) {
       const name = nameAt.get(k)
       if (name && name.kind !== 'body') {
-        const entity = `@${name.name.toLowerCase()}`
+        const entity = entityOf(name.name)
         concepts.add(entity)
         if (name.kind !== 'country' || (name.text === name.name && !inOffice.has(k))) entities.add(entity)
         continue
@@ -82,18 +87,25 @@ function conceptsOf(
 }
 
 /** Whom "he" or "she" in a clause means: the first person named in the sentence before it, else the first of the sentence before, else whoever was spoken of. */
-function personBefore(text: Annotated, sentence: Sentence, clause: Clause, nameAt: Map<number, NameMention>, spoken: string | null): string | null {
+function personBefore(
+  text: Annotated,
+  sentence: Sentence,
+  clause: Clause,
+  nameAt: Map<number, NameMention>,
+  spoken: string | null,
+): string | null {
   const before = text.doc.sentences[sentence.index - 1]
   const inFirst = firstPerson(nameAt, sentence.from, clause.to)
   if (inFirst) return inFirst
-  const inPrevious = before && before.paragraph >= sentence.paragraph - 1 ? firstPerson(nameAt, before.from, before.to) : null
+  const inPrevious =
+    before && before.paragraph >= sentence.paragraph - 1 ? firstPerson(nameAt, before.from, before.to) : null
   return inPrevious ?? spoken
 }
 
 function firstPerson(nameAt: Map<number, NameMention>, from: number, to: number): string | null {
   for (let k = from; k < to; k++) {
     const name = nameAt.get(k)
-    if (name && (name.kind === 'person' || (name.kind === 'other' && name.name.includes(' ')))) return `@${name.name.toLowerCase()}`
+    if (name && (name.kind === 'person' || (name.kind === 'other' && name.name.includes(' ')))) return name.name
   }
   return null
 }
@@ -103,7 +115,11 @@ function extendReach(text: Annotated, units: Unit[]): void {
   for (let k = units.length - 2; k >= 0; k--) {
     const [unit, next] = [units[k] as Unit, units[k + 1] as Unit]
     const link = text.doc.tokens[next.clause.from - 1]
-    const shares = next.clause.sentence === unit.clause.sentence && link?.lower === 'and' && next.clause.subject !== null && next.clause.subject.to <= next.clause.from
+    const shares =
+      next.clause.sentence === unit.clause.sentence &&
+      link?.lower === 'and' &&
+      next.clause.subject !== null &&
+      next.clause.subject.to <= next.clause.from
     if (shares) unit.reach = new Set([...unit.concepts, ...next.reach])
   }
 }

@@ -1,6 +1,6 @@
 import type { Assertion } from '../model/unit'
 import type { DateValue } from '../model/value'
-import { daysBetween, gapInDays, sameEvent } from './gate'
+import { daysBetween, eventGate, gapInDays, sameEvent } from './gate'
 import { sayTime } from './reasons'
 import { shortly, type Verdict } from './verdict'
 
@@ -11,6 +11,8 @@ const ONE_HAPPENING = 45
 /** Dates of other steps are set side by side only where a reader could take one for the other. */
 const CONFUSABLE_YEARS = 2
 const CONFUSABLE_DAYS = 31
+/** "today" and "on Tuesday" are counted from two publication days: a day more or less is no difference. */
+const DEICTIC_SLACK = 1
 /** A range of more days is no length of a stay. */
 const LONGEST_STAY = 31
 /** Actions that happen once to whom or what they happen. */
@@ -28,7 +30,7 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
   const length = lengthVerdict(a, b, alike, sayA, sayB)
   if (length !== undefined) return length
   const named = action !== null && (alike >= SAME_ACTION || (ONCE.has(action) && sharedNames > 0) || bothTell(a, b))
-  const gap = gapInDays(x, y)
+  const gap = Math.max(0, gapInDays(x, y) - (x.stated || y.stated ? 0 : DEICTIC_SLACK))
   if (gap === 0) {
     if (!named && alike < SAME_SLOT) return null
     const [inner, outer] = [within(x, y), within(y, x)]
@@ -54,15 +56,9 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
         rule: 'date.same-action',
         reason: `One dates it ${sayA} (${sayTime(x)}), the other ${sayB} (${sayTime(y)}); both cannot be true.`,
       }
-    return alike < SAME_ACTION
-      ? null
-      : {
-          relation: 'differentEvent',
-          differs: 'date',
-          score: alike,
-          rule: 'date.recurs',
-          reason: `${sayA} (${sayTime(x)}) and ${sayB} (${sayTime(y)}) lie so far apart that they are two happenings of a kind.`,
-        }
+    if (alike < SAME_SLOT || eventGate(a.unit, b.unit)?.because === 'agents') return null
+    const reason = `${sayA} (${sayTime(x)}) and ${sayB} (${sayTime(y)}) lie so far apart that they are two happenings of a kind.`
+    return { relation: 'differentEvent', differs: 'date', score: alike, rule: 'date.recurs', reason }
   }
   if (alike < SAME_SLOT || sharedNames < (x.granularity === 'year' ? 1 : 2) || !confusable(x, y, gap)) return null
   return {

@@ -1,4 +1,4 @@
-import { HELD_AT } from '../lexicon/events'
+import { HELD_AT, HOSTS } from '../lexicon/events'
 import type { DocEvent } from '../model/annotated'
 import type { RelationKind } from '../model/relation'
 import type { Unit } from '../model/unit'
@@ -9,20 +9,30 @@ export type Gate = { relation: RelationKind; because: 'agents' | 'times' | 'plac
 /** Whether two claims speak of other events. Only what the words name counts against: unknown is no difference. */
 export function eventGate(a: Unit, b: Unit): Gate | null {
   const [x, y] = [a.event, b.event]
-  if (!x || !y || !sameKind(x, y)) return null
+  if (!x || !y || !sameKind(x, y) || !tells(a) || !tells(b)) return null
   if (x.agents.length && y.agents.length && !x.agents.some((agent) => y.agents.includes(agent)))
     return { relation: 'differentEvent', because: 'agents' }
   if (x.time && y.time && apart(x.time, y.time, slackOf(x, y))) return { relation: 'differentEvent', because: 'times' }
   return null
 }
 
+/** A clause tells of an event that its sentence names; of a visit or talks also where the text goes on from there. */
+const tells = (unit: Unit): boolean => unit.eventNamed || HOSTS.has(unit.event?.family ?? '')
+
 /** Of one family, or talks and the visit they may be held at. */
-export const sameKind = (x: DocEvent, y: DocEvent): boolean => x.family === y.family || HELD_AT.get(x.family) === y.family || HELD_AT.get(y.family) === x.family
+export const sameKind = (x: DocEvent, y: DocEvent): boolean =>
+  x.family === y.family || HELD_AT.get(x.family) === y.family || HELD_AT.get(y.family) === x.family
 
 /** Whether both claims are known to speak of one event: one agent, and times that do not part. */
 export function sameEvent(a: Unit, b: Unit): boolean {
   const [x, y] = [a.event, b.event]
-  return x !== null && y !== null && sameKind(x, y) && x.agents.some((agent) => y.agents.includes(agent)) && eventGate(a, b) === null
+  return (
+    x !== null &&
+    y !== null &&
+    sameKind(x, y) &&
+    x.agents.some((agent) => y.agents.includes(agent)) &&
+    eventGate(a, b) === null
+  )
 }
 
 /** Days by which the times of two tellings of one event may differ: none where both are stated, two months where one is the day of publication. */

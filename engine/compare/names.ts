@@ -3,6 +3,9 @@ import type { Assertion } from '../model/unit'
 import type { NameValue } from '../model/value'
 import { shortly, type Verdict } from './verdict'
 
+/** Rule of two equal names: worth a word only beside a variant. */
+export const SAME_NAME = 'name.same'
+
 /** What two claims say of a person's gender. */
 export function compareGenders(a: Assertion, b: Assertion): Verdict | null {
   const [x, y] = [a.claim.value as NameValue, b.claim.value as NameValue]
@@ -21,6 +24,14 @@ export function compareGenders(a: Assertion, b: Assertion): Verdict | null {
 export function compareBodyNames(a: Assertion, b: Assertion): Verdict | null {
   if (a.evidence.kind !== 'name' || b.evidence.kind !== 'name') return null
   const [x, y] = [(a.claim.value as NameValue).name, (b.claim.value as NameValue).name]
+  if (x === y)
+    return {
+      relation: 'sameTruthConditions',
+      differs: null,
+      score: 0.9,
+      rule: SAME_NAME,
+      reason: `Both name the ${x}.`,
+    }
   const [first, second] = [x.toLowerCase().split(' '), y.toLowerCase().split(' ')]
   if (first.length !== second.length) return null
   const other = first.flatMap((word, k) => (word === second[k] ? [] : [[word, second[k] as string] as const]))

@@ -2,7 +2,7 @@ import type { Relation } from '../model/relation'
 import type { Assertion, Unit } from '../model/unit'
 import type { Quantity } from '../model/value'
 import { compareDates, type Dated, isDated } from './dates'
-import { compareBodyNames, compareGenders } from './names'
+import { compareBodyNames, compareGenders, SAME_NAME } from './names'
 import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric } from './quantities'
 import { compareRanks } from './ranks'
 import { compareRoles, isHeld } from './roles'
@@ -58,15 +58,22 @@ export function compareByKey(assertions: readonly Assertion[]): Relation[] {
     const key = keyOf(assertion)
     if (key) byKey.set(key, [...(byKey.get(key) ?? []), assertion])
   }
-  return [...byKey.values()].flatMap((group) =>
-    group.flatMap((x, k) =>
-      group.slice(k + 1).flatMap((y) => {
-        if (x.unit.source === y.unit.source) return []
-        const verdict = isHeld(x) && isHeld(y) ? compareRoles(x, y) : (compareGenders(x, y) ?? compareRanks(x, y) ?? compareBodyNames(x, y))
-        return verdict ? [relate(x, y, verdict)] : []
-      }),
-    ),
-  )
+  return [...byKey.values()].flatMap(compareGroup)
+}
+
+function compareGroup(group: readonly Assertion[]): Relation[] {
+  const found: Relation[] = []
+  group.forEach((x, k) => {
+    for (const y of group.slice(k + 1)) {
+      if (x.unit.source === y.unit.source) continue
+      const verdict =
+        isHeld(x) && isHeld(y)
+          ? compareRoles(x, y)
+          : (compareGenders(x, y) ?? compareRanks(x, y) ?? compareBodyNames(x, y))
+      if (verdict) found.push(relate(x, y, verdict))
+    }
+  })
+  return found.every(({ rule }) => rule === SAME_NAME) ? [] : found
 }
 
 function keyOf({ claim, evidence }: Assertion): string | null {

@@ -10,7 +10,28 @@ const RELATED = 0.28
 /** With a telling noun that both count, two clauses need share little more. */
 const TOUCHING = 0.15
 /** Nouns that everything is counted in. */
-const GENERIC = new Set(['person', 'man', 'woman', 'country', 'year', 'month', 'day', 'week', 'hour', 'time', 'point', 'part', 'side', 'leader', 'thing', 'number', 'case', 'member', 'half', 'decade'])
+const GENERIC = new Set([
+  'person',
+  'man',
+  'woman',
+  'country',
+  'year',
+  'month',
+  'day',
+  'week',
+  'hour',
+  'time',
+  'point',
+  'part',
+  'side',
+  'leader',
+  'thing',
+  'number',
+  'case',
+  'member',
+  'half',
+  'decade',
+])
 /** Without a noun that both count, the words around must speak the more clearly of one thing. */
 const SAME_SLOT_NO_HEAD = 0.5
 /** "About" leaves a tenth on either side. */
@@ -31,23 +52,21 @@ export function compareQuantities(a: Numeric, b: Numeric, alike: number): Verdic
   const event = eventGate(a.unit, b.unit)
   const placed = event?.because === 'agents' || sameEvent(a.unit, b.unit)
   if (alike < RELATED && !(telling && (placed || alike >= TOUCHING))) return null
-  if (event)
+  const gate = event ?? timeGate(a.unit, b.unit)
+  const equal = x.number !== null && x.number === y.number && meet(x, y)
+  if (gate && equal) return alike >= SAME_SLOT ? agreement(a, b, x, y, alike) : null
+  if (gate) {
+    const reason = event
+      ? eventReason(a, b, sayQuantity(a), sayQuantity(b), gate)
+      : timeReason(a, b, sayQuantity(a), sayQuantity(b))
     return {
-      relation: event.relation,
+      relation: gate.relation,
       differs: 'quantity',
       score: alike,
-      rule: 'quantity.other-event',
-      reason: eventReason(a, b, sayQuantity(a), sayQuantity(b), event),
+      rule: event ? 'quantity.other-event' : 'quantity.other-time',
+      reason,
     }
-  const time = timeGate(a.unit, b.unit)
-  if (time)
-    return {
-      relation: time.relation,
-      differs: 'quantity',
-      score: alike,
-      rule: 'quantity.other-time',
-      reason: timeReason(a, b, sayQuantity(a), sayQuantity(b)),
-    }
+  }
   if (meet(x, y)) return agreement(a, b, x, y, alike)
   if (alike < SAME_SLOT) return null
   return {
@@ -89,7 +108,14 @@ export function meet(x: Quantity, y: Quantity): boolean {
   const [lowX, highX] = bounds(x)
   const [lowY, highY] = bounds(y)
   if (lowX <= highY && lowY <= highX) return true
-  return rounded(x, y) || rounded(y, x)
+  return rounded(x, y) || rounded(y, x) || roundsTo(x, y) || roundsTo(y, x)
+}
+
+/** 3.7 stands for 3.67: the coarser number is the finer one rounded. */
+function roundsTo(coarse: Quantity, fine: Quantity): boolean {
+  if (coarse.number === null || fine.number === null || Number.isInteger(coarse.number)) return false
+  const places = String(coarse.number).split('.')[1]?.length ?? 0
+  return Math.abs(coarse.number - fine.number) <= 0.5 * 10 ** -places + Number.EPSILON
 }
 
 /** A round number ("5,000", "3 million") stands for what is rounded to it. */

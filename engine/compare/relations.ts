@@ -20,8 +20,19 @@ export function relationsOf(
   const compared = pairs.flatMap(({ a, b, like }) =>
     opposed.has(pairKey(a, b)) ? [] : compareUnits(byUnit.get(a) ?? [], byUnit.get(b) ?? [], like),
   )
-  return [...compared, ...keyed, ...compareInside(units, byUnit)]
+  return onePerPair([...keyed, ...compareInside(units, byUnit), ...compared])
 }
 
 const pairKey = (a: Unit | undefined, b: Unit | undefined): string =>
   [a?.index ?? -1, b?.index ?? -1].sort((x, y) => x - y).join(' ')
+
+/** Of two relations of one pair the first stays: values and keys are compared before words. */
+function onePerPair(relations: readonly Relation[]): Relation[] {
+  const seen = new Set<string>()
+  return relations.filter(({ a, b }) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -42,5 +42,8 @@ export const EVENT_FAMILIES: ReadonlyMap<string, string> = new Map(
 /** Events that are held at others: talks named without who talks are those of the visit that the text tells of. */
 export const HELD_AT: ReadonlyMap<string, string> = new Map([['meeting', 'visit']])
 
+/** Events that a text goes on to tell of after naming them: what follows happened there. Their maker is the subject of the clause. */
+export const HOSTS: ReadonlySet<string> = new Set(['visit', 'meeting'])
+
 /** Verbs that tell a visit; their subject is the visitor. */
 export const VISIT_VERBS: ReadonlySet<string> = new Set(['visit', 'travel', 'arrive', 'embark', 'tour', 'land', 'fly'])

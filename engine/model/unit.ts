@@ -22,6 +22,8 @@ export type Unit = {
   entities: ReadonlySet<string>
   /** its concepts and those of the predicates it is coordinated with: "arrived in May and began …" dates both */
   reach: ReadonlySet<string>
+  /** whom "he" or "she" means in it */
+  person: string | null
   /** concept of its main verb */
   verb: string | null
   /** the event its words name, or the one that the text is telling of there */

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../model/claim'
 import type { Finding, Question, SourceInput } from '../model/comparison'
 import type { Relation } from '../model/relation'
 import type { Assertion } from '../model/unit'
@@ -77,8 +78,13 @@ function questionOf(
   byId: ReadonlyMap<string, Assertion>,
 ): Question {
   const all = answers.flat()
-  const first = mostTelling(all)
+  const { first, kind } = leadOf(all, relations, byId)
   const finding = findingOf(all, relations)
+  const text = questionText(
+    first,
+    kind,
+    relations.some(({ relation }) => relation === 'differentEvent'),
+  )
   const taking = [
     ...all,
     ...relations.flatMap(({ a, b }) => [byId.get(a), byId.get(b)].filter((one) => one !== undefined)),
@@ -87,32 +93,52 @@ function questionOf(
   const nameOf = (assertion: Assertion) => sourceName(sourceOf.get(assertion.claim.source) as SourceInput)
   const origins = new Set(all.map((assertion) => assertion.claim.origin)).size
   return {
-    id: contentId('q', first.claim.kind, first.claim.event?.label ?? null, questionText(first)),
-    text: questionText(first),
-    kind: first.claim.kind,
+    id: contentId('q', kind, first.claim.event?.label ?? null, text),
+    text,
+    kind,
     finding,
     origins,
     answers: answers.map((answer) => ({
       id: contentId('a', ...answer.map(({ claim }) => claim.id).sort()),
-      label: answerLabel(mostTelling(answer)),
+      label: answerLabel(tellingOf(answer, kind), kind),
       claims: answer.map(({ claim }) => claim.id),
     })),
     relations: [...relations].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)),
-    verdict: verdictOf({ finding, answers, relations, origins, nameOf, byId }),
-    settles: settlesOf(finding, first.claim.kind),
+    verdict: verdictOf({ finding, kind, lead: first, answers, relations, origins, nameOf, byId }),
+    settles: settlesOf(finding, kind),
     against_record: taking.some(({ claim }) => sourceOf.get(claim.source)?.kind === 'reference'),
     omitted: omittedBy(sources, all),
   }
 }
 
-/** The claim that names the slot best: a typed one before words, the shortest statement among equals. */
-function mostTelling(claims: readonly Assertion[]): Assertion {
-  return [...claims].sort(
-    (x, y) =>
-      Number(x.claim.kind === 'other') - Number(y.claim.kind === 'other') ||
-      x.claim.statement.length - y.claim.statement.length ||
-      (x.claim.id < y.claim.id ? -1 : 1),
+/** What the question asks: after the values that its claims share or differ in, else after what they say. */
+function leadOf(
+  all: readonly Assertion[],
+  relations: readonly Relation[],
+  byId: ReadonlyMap<string, Assertion>,
+): { first: Assertion; kind: ClaimKind } {
+  const own = new Set(all.map(({ claim }) => claim.id))
+  const typed = relations
+    .filter((relation) => !relation.rule.startsWith('text.') && (own.has(relation.a) || own.has(relation.b)))
+    .sort((x, y) => Number(own.has(y.a) && own.has(y.b)) - Number(own.has(x.a) && own.has(x.b)) || y.score - x.score)[0]
+  const sides = [byId.get(typed?.a ?? ''), byId.get(typed?.b ?? '')].filter(
+    (side) => side !== undefined && own.has(side.claim.id),
+  ) as Assertion[]
+  if (sides[0]) return { first: shortest(sides), kind: sides[0].claim.kind }
+  if (all.length === 1) return { first: all[0] as Assertion, kind: (all[0] as Assertion).claim.kind }
+  const plain = all.filter(({ claim }) => claim.kind === 'other')
+  return { first: shortest(plain.length ? plain : all), kind: 'other' }
+}
+
+const shortest = (claims: readonly Assertion[]): Assertion =>
+  [...claims].sort(
+    (x, y) => x.claim.statement.length - y.claim.statement.length || (x.claim.id < y.claim.id ? -1 : 1),
   )[0] as Assertion
+
+/** The claim that gives an answer to a question of the kind best. */
+const tellingOf = (answer: readonly Assertion[], kind: ClaimKind): Assertion => {
+  const fitting = answer.filter(({ claim }) => claim.kind === kind)
+  return shortest(fitting.length ? fitting : answer)
 }
 
 function findingOf(claims: readonly Assertion[], relations: readonly Relation[]): Finding {

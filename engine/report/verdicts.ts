@@ -6,6 +6,8 @@ import { answerLabel } from './wording'
 
 type Told = {
   finding: Finding
+  kind: ClaimKind
+  lead: Assertion
   answers: Assertion[][]
   relations: Relation[]
   origins: number
@@ -14,14 +16,14 @@ type Told = {
 }
 
 /** The finding in a sentence: who says what, and whether it is a conflict or only seems one. */
-export function verdictOf({ finding, answers, relations, origins, nameOf, byId }: Told): string {
+export function verdictOf({ finding, kind, lead, answers, relations, origins, nameOf, byId }: Told): string {
   const [first] = answers
   if (!first?.[0]) return ''
   const reports = new Set(answers.flat().map((assertion) => assertion.claim.source)).size
   if (finding === 'single') return `Only ${nameOf(first[0])} says it.`
   if (finding === 'agreement') {
     const shared = origins < reports ? ` They go back to ${origins} ${origins === 1 ? 'origin' : 'origins'}.` : ''
-    return `${listed(names(answers.flat(), nameOf))} agree${kindOf(first) === 'other' ? '' : `: ${answerLabel(first[0])}`}.${shared}`
+    return `${listed(names(answers.flat(), nameOf))} agree${kind === 'other' ? '' : `: ${answerLabel(lead)}`}.${shared}`
   }
   const speaking = relations
     .filter((relation) => relation.coarse === (finding === 'conflict' ? 'conflict' : 'apparent'))
@@ -33,7 +35,6 @@ export function verdictOf({ finding, answers, relations, origins, nameOf, byId }
   return finding === 'conflict' ? `${sides}. ${top.reason}` : `${sides}: they only seem to conflict. ${top.reason}`
 }
 
-const kindOf = (answer: Assertion[]): ClaimKind => (answer[0] as Assertion).claim.kind
 const names = (assertions: Assertion[], nameOf: Told['nameOf']): string[] => [...new Set(assertions.map(nameOf))]
 
 export function listed(items: string[]): string {

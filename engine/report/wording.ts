@@ -1,16 +1,19 @@
-import type { Claim } from '../model/claim'
+import type { Claim, ClaimKind } from '../model/claim'
 import type { SourceInput } from '../model/comparison'
 import type { Token } from '../model/document'
 import type { Assertion } from '../model/unit'
 import type { DateValue, Quantity, RoleValue } from '../model/value'
+import { askWhen } from './ask-when'
+import { lowerFirst } from './lower-first'
 
 /** How a source is called in a sentence: its outlet without what stands in brackets, else its title, else its id. */
 export const sourceName = (source: SourceInput): string =>
   (source.outlet ?? source.title ?? source.id).replace(/\s*\(.*\)\s*$/, '')
 
-/** The answer a claim gives, in a few words. */
-export function answerLabel({ claim, evidence, unit }: Assertion): string {
+/** The answer a claim gives to a question of the kind, in a few words. */
+export function answerLabel({ claim, evidence, unit }: Assertion, kind: ClaimKind = claim.kind): string {
   const { doc } = unit.text
+  if (kind === 'other') return shortened(claim.statement, 110)
   if (evidence.kind === 'quantity') {
     const { mention } = evidence
     const head =
@@ -37,12 +40,15 @@ export function shortened(words: string, most: number): string {
   return `${words.slice(0, cut > 0 ? cut : most)} …`
 }
 
-/** The question that the claims of a slot answer, as a person would ask it. */
-export function questionText(first: Assertion): string {
+/** `atEvent`: the event is what sets its claims apart from others. The question of a kind that the claims of a slot answer, as a person would ask it. */
+export function questionText(first: Assertion, kind: ClaimKind, atEvent: boolean): string {
   const { claim, evidence, unit } = first
-  if (evidence.kind === 'quantity') return quantityQuestion(first)
+  if (kind === 'other') return `Is it so that ${lowerFirst(withoutEnd(shortened(claim.statement, 130)), first)}?`
+  if (evidence.kind === 'quantity') return quantityQuestion(first, atEvent)
   if (evidence.kind === 'date') {
     const length = (claim.value as DateValue).role === 'duration'
+    const asked = length ? null : askWhen(first)
+    if (asked) return asked
     return `${length ? 'How long' : 'When'}: ${withoutEnd(shortened(withoutSpan(claim, first), 120))}?`
   }
   if (evidence.kind === 'role') return `What is ${(claim.value as RoleValue).person}’s office?`
@@ -59,11 +65,12 @@ const UNITS: Readonly<Record<string, string>> = {
   hour: 'How many hours',
 }
 
-function quantityQuestion(first: Assertion): string {
+function quantityQuestion(first: Assertion, atEvent: boolean): string {
   const { claim, evidence, unit } = first
   if (evidence.kind !== 'quantity') return ''
   const value = claim.value as Quantity
-  const context = claim.event && unit.eventNamed ? ` at ${claim.event.label}` : ''
+  const context =
+    claim.event && (unit.eventNamed || claim.event.participants.length > 0) ? ` at ${claim.event.label}` : ''
   const head = evidence.mention.head === null ? null : (unit.text.doc.tokens[evidence.mention.head] as Token)
   if (value.unit === null && head)
     return `How many ${plural(head)}${happens(first)}${context || `: ${withoutEnd(shortened(claim.statement, 90))}`}?`
@@ -100,12 +107,3 @@ function withoutSpan(claim: Claim, { evidence, unit }: Assertion): string {
 }
 
 const withoutEnd = (words: string): string => words.replace(/[.,;:!?\s]+$/, '')
-
-/** A lower-case beginning, but for names. */
-function lowerFirst(words: string, { unit }: Assertion): string {
-  const first = unit.text.doc.tokens[unit.clause.subject?.from ?? unit.clause.from]
-  const name = unit.text.names.some((mention) => first !== undefined && mention.from <= first.i && first.i < mention.to)
-  return name || /^[\p{Lu}]{2}/u.test(words) || words.startsWith('I ')
-    ? words
-    : words.charAt(0).toLowerCase() + words.slice(1)
-}
