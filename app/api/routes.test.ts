@@ -53,6 +53,13 @@ test('a dropped file and a pasted text become sources, each with what is known o
   expect((await getStory(slug))?.comparison?.sources).toHaveLength(2)
 })
 
+test('an import that is stopped as its source goes in is run all the same', async () => {
+  const request = post(form({ text: NEWS, run: 'later' }))
+  Object.defineProperty(request, 'signal', { value: AbortSignal.abort() })
+  await add(request, at(slug))
+  expect((await getStory(slug))?.comparison?.sources).toHaveLength(1)
+})
+
 test.each<[string, BodyInit, Record<string, string> | undefined, number, string]>([
   ['a body that is no form', 'nothing of use', { 'content-type': 'text/plain' }, 400, 'malformed'],
   [
