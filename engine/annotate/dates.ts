@@ -14,7 +14,14 @@ import { tenseAt } from './dates/tense'
  * has `stated: false`. Durations and sets are dates without days.
  */
 export function datesOf(doc: Doc, published: string | null): DateMention[] {
-  const context: Context = { published: readPublished(published), tense: 0, anchor: null, year: null, quarter: null }
+  const context: Context = {
+    published: readPublished(published),
+    tense: 0,
+    anchor: null,
+    day: null,
+    year: null,
+    quarter: null,
+  }
   const found: DateMention[] = []
   for (const stretch of recognisedIn(doc)) {
     if (stretch.dates.length === 0) continue
@@ -42,9 +49,14 @@ function place(tokens: readonly Token[], { from, to }: { from: number; to: numbe
 }
 
 /** Later words such as "the next day", "a year earlier" and a bare "5 May" build on what was told before them. */
-function remember(context: Context, { expression }: Recognised, { start, timex, duration }: Resolved): void {
+function remember(
+  context: Context,
+  { expression }: Recognised,
+  { start, timex, granularity, duration }: Resolved,
+): void {
   if (duration || start === null || expression.kind === 'reference' || expression.kind === 'window') return
   context.anchor = start
+  if (granularity === 'day') context.day = start
   context.year = toCivil(start).year
   const named = expression.kind === 'quarter' && expression.relative === null && expression.year === null
   const quarter = named ? /^(\d{4})-Q(\d)$/.exec(timex) : null

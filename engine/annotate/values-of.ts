@@ -1,7 +1,11 @@
+import { TIME_UNITS } from '../lexicon/units'
+import type { QuantityMention } from '../model/annotated'
 import { codePointCounter } from '../text/code-points'
 import { readText } from '../text/read'
 import { datesOf } from './dates'
 import { quantitiesOf } from './quantities'
+
+const isDuration = ({ value }: QuantityMention): boolean => TIME_UNITS.has(value.unit ?? '') && value.of !== 'age'
 
 /** What the `values` command answers about a text, but for the id; offsets in Unicode code points. */
 export type Values = {
@@ -16,13 +20,16 @@ export type Values = {
   dates: { start: number; end: number; value: string }[]
 }
 
-/** Reads the quantities and dates of a text. Ordinals count nothing and are left out; a span of dates gives both its ends. */
+/**
+ * Reads the quantities and dates of a text. Ordinals count nothing and are left out, and a length of time is given once,
+ * among the dates, unless it is an age; a span of dates gives both its ends.
+ */
 export function valuesOf(text: string, published: string | null): Values {
   const doc = readText(text)
   const at = codePointCounter(text)
   return {
     quantities: quantitiesOf(doc)
-      .filter(({ ordinal }) => !ordinal)
+      .filter((quantity) => !quantity.ordinal && !isDuration(quantity))
       .map(({ start, end, value }) => ({
         start: at(start),
         end: at(end),

@@ -15,7 +15,7 @@ const MEASURES: Record<string, string> = {
   kg: 'kilogram kilogramme kilo kg kgs',
   t: 'tonne t',
   ton: 'ton',
-  lb: 'lb lbs',
+  lb: 'lb lbs pound',
   oz: 'ounce oz',
   st: 'stone',
   ml: 'millilitre milliliter ml',
@@ -88,7 +88,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
       .split(' ')
       .filter(Boolean)
       .flatMap((word): [string, string][] =>
-        word.length > 3
+        word.length > 2
           ? [
               [word, unit],
               [`${word}s`, unit],

@@ -11,6 +11,8 @@ export type Context = {
   published: Published | null
   tense: Tense
   anchor: Day | null
+  /** the last date that was a day, for bare clock times */
+  day: Day | null
   year: number | null
   quarter: { year: number; quarter: number } | null
 }

@@ -19,7 +19,15 @@ export function readCounted(tokens: readonly Token[], numeral: Numeral): Recogni
   if (shift) return shift
   const next = isHyphen(tokens, unitAt + 1) ? unitAt + 2 : unitAt + 1
   const age = /^olds?$/.test(word(tokens, next)) || (word(tokens, next) === 'of' && word(tokens, next + 1) === 'age')
-  return age ? null : recognised(from, unitAt + 1, { kind: 'duration', unit, count: numeral.value })
+  return age || isSomeDay(tokens, from, unitAt)
+    ? null
+    : recognised(from, unitAt + 1, { kind: 'duration', unit, count: numeral.value })
+}
+
+/** "One day you will see": no length of time. */
+function isSomeDay(tokens: readonly Token[], from: number, unitAt: number): boolean {
+  if (word(tokens, from) !== 'one' || word(tokens, unitAt) !== 'day' || unitAt !== from + 1) return false
+  return !BEFORE_ARTICLE.test(word(tokens, from - 1)) && !/^(?:after|before|of|only)$/.test(word(tokens, unitAt + 1))
 }
 
 /** "60 Minutes": a capital in the middle of a sentence makes a title of it. */

@@ -29,12 +29,22 @@ export function readPlain(tokens: readonly Token[], at: number): Recognised | nu
   const reference = REFERENCES.get(text)
   if (reference !== undefined) return recognised(at, at + 1, { kind: 'reference', timex: reference })
   const set = SETS.get(text)
-  if (text === 'quarterly' && tokens[at + 1]?.pos === 'NOUN') return null
+  if (isAdjectiveOrPaper(tokens, at, text)) return null
   if (set !== undefined)
     return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && at > 0
       ? null
       : recognised(at, at + 1, { kind: 'set', timex: set })
   return null
+}
+
+/** "a quarterly dividend"; "the daily reported", "the daily Herald": a newspaper. */
+function isAdjectiveOrPaper(tokens: readonly Token[], at: number, text: string): boolean {
+  const next = tokens[at + 1]
+  if (text === 'quarterly') return next?.pos === 'NOUN'
+  const paper = text === 'daily' || text === 'weekly' || text === 'monthly'
+  if (!paper) return false
+  if (next?.pos === 'PROPN') return true
+  return ['DET', 'NOUN'].includes(tokens[at - 1]?.pos ?? '') && ['VERB', 'AUX'].includes(next?.pos ?? '')
 }
 
 const UNIT_LETTERS: Record<string, string> = {

@@ -2,7 +2,7 @@ import type { Season } from '../../lexicon/calendar'
 import type { Context } from './context'
 import { type Day, isDay, pad, toCivil, toDay, weekdayOf } from './days'
 import type { Direction, Expression } from './expression'
-import { ofDay, ofHalf, ofMonth, ofQuarter, ofSeason, ofYear, type Resolved, unknown } from './resolved'
+import { ofDay, ofHalf, ofMonth, ofQuarter, ofSeason, ofYear, type Resolved, unknown, within } from './resolved'
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
 
@@ -64,7 +64,11 @@ export function resolveWeekday(
   part: string | null,
 ): Resolved {
   const now = anchored ? (context.anchor ?? context.published?.day) : context.published?.day
-  if (now === null || now === undefined) return unknown(`XXXX-WXX-${weekday}`, 'day')
+  if (now === null || now === undefined) {
+    const timex = `XXXX-WXX-${weekday}`
+    const rough = anchored ? null : context.published
+    return rough ? within(rough, relative === 1 ? 0 : -6, relative === -1 ? 0 : 6, timex) : unknown(timex, 'day')
+  }
   const since = (weekdayOf(now) - weekday + 7) % 7
   const until = (7 - since) % 7
   if (relative === -1) return ofDay(now - (since || 7), false, part)

@@ -13,6 +13,7 @@ import {
   ofYears,
   type Resolved,
   unknown,
+  within,
 } from './resolved'
 import { durationTimex } from './timex'
 
@@ -84,25 +85,22 @@ function ofMonths(now: Day, unit: TimeUnit, by: number): Resolved {
   return ofYear(year + Math.round(by * 10), false)
 }
 
-/** With only the month or year of publication known, larger units still resolve. */
-function fromRough(shift: Of<'shift'>, context: Context): Resolved {
-  const { published } = context
-  const months = MONTHS_IN[shift.unit]
-  if (!published || shift.anchored)
-    return published && months !== undefined && months >= 12 && shift.anchored
-      ? ofMonths(toDay(published.year, 1, 1), shift.unit, shift.by)
-      : vague(shift)
-  if (months !== undefined && (published.month !== null || months >= 12))
-    return ofMonths(toDay(published.year, published.month ?? 1, 1), shift.unit, shift.by)
-  if (shift.unit !== 'day' || Math.abs(shift.by) > 1 || published.month === null) return vague(shift)
-  return ofMonth(published.year, published.month, false)
+/** With only the month or year of publication known, larger units still resolve, and smaller ones lie in or near it. */
+function fromRough(shift: Of<'shift'>, { published }: Context): Resolved {
+  const { unit, by } = shift
+  if (!published || shift.anchored) return vague(shift)
+  const months = MONTHS_IN[unit]
+  if (months !== undefined && (published.month !== null || months >= 12)) {
+    return ofMonths(toDay(published.year, published.month ?? 1, 1), unit, by)
+  }
+  const days = (DAYS_IN[unit] ?? (months ?? 0) * 31) * by
+  return within(published, Math.min(days, 0), Math.max(days, 0), PATTERN[unit])
 }
 
 function vague({ unit, by, anchored }: Of<'shift'>): Resolved {
   if (unit === 'day' && by === 0 && !anchored) return unknown('PRESENT_REF', 'day')
-  const granularity =
-    unit === 'month' || unit === 'year' || unit === 'week' || unit === 'quarter' || unit === 'day' ? unit : 'range'
-  return unknown(PATTERN[unit], granularity)
+  const calendar = unit === 'month' || unit === 'year' || unit === 'week' || unit === 'quarter' || unit === 'day'
+  return unknown(PATTERN[unit], calendar ? unit : 'range')
 }
 
 /** "the past five days" end with the publication, "the next two years" begin with it. */

@@ -121,7 +121,7 @@ function ofReference(timex: string, { published }: Context): Resolved {
 }
 
 function ofClock(context: Context, clock: string | null): Resolved {
-  const day = context.anchor ?? context.published?.day ?? null
+  const day = context.day ?? context.published?.day ?? null
   return day === null ? unknown(`T${clock}`, 'day') : ofDay(day, false)
 }
 

@@ -1,4 +1,5 @@
 import type { DateValue, Granularity } from '../../model/value'
+import type { Published } from './context'
 import { type Day, iso, lengthOfMonth, pad, toCivil, toDay, weekdayOf, weekOf } from './days'
 
 /** A date with its days; null where the text does not say enough. */
@@ -92,6 +93,13 @@ export function ofSeason(year: number, season: keyof typeof FIRST_MONTH, stated:
     `${pad(year, 4)}-${season}`,
     stated,
   )
+}
+
+/** Somewhere in the month or year of publication, some days to either side included. */
+export function within({ year, month }: Published, before: number, after: number, timex: string): Resolved {
+  const [first, last] = month === null ? [1, 12] : [month, month]
+  const [start, end] = [toDay(year, first, 1), toDay(year, last, lengthOfMonth(year, last))]
+  return resolved(start + before, end + after, 'range', timex, false)
 }
 
 /** Days that nothing fixes: the words keep their TIMEX3 pattern. */

@@ -107,9 +107,9 @@ export function readYear(tokens: readonly Token[], at: number): Recognised | nul
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const led = before !== undefined && BEFORE_YEAR.has(before.lower)
   if (moneyBefore(tokens, at) || (unitAfter(tokens, at + 1) && !isDashUnit(tokens, at + 1))) return null
-  if (after && after.start === tokens[at]?.end && /^[\p{L}\d/:%°]/u.test(after.text)) return null
+  if (after && after.start === tokens[at]?.end && /^[\p{L}\d/%°]/u.test(after.text)) return null
   if (before && before.end === tokens[at]?.start && /[\p{L}\d/:.,_#@=&+]$/u.test(before.text)) return null
-  if (before && AFTER_COUNT.has(before.lower)) return null
+  if (before && AFTER_COUNT.has(before.lower) && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return null
   if (COUNTED.test(after?.lower ?? ''))
     return led && before?.lower === 'in' && after?.lower !== 'people' ? recognised(at, at + 1, year(value)) : null
   if (led || value >= 1800)

@@ -3,14 +3,24 @@ import type { Measure } from './measure'
 
 const OLDEST = 120
 
-/** Gives a bare number its age where the words say so: "aged 38", "Mara Lind, 38, said". */
+const BEFORE = new Set(['aged', 'ages', 'older than', 'younger than', 'as young as', 'as old as', 'age of', 'ages of'])
+const AFTER = /^(?:and|or) (?:older|younger)$/
+
+/** Gives a bare number its age where the words say so: "aged 38", "women 15 and older", "Mara Lind, 38, said". */
 export function withBareAge(tokens: readonly Token[], measure: Measure): Measure {
   const { from, to, value, numeral } = measure
-  const whole = numeral.plain && value !== null && value > 0 && value < OLDEST
+  const whole = numeral.kind === 'cardinal' && Number.isInteger(value) && (value ?? 0) > 0 && (value ?? 0) < OLDEST
   if (!whole || measure.unit !== null) return measure
-  const [before, after] = [tokens[from - 1], tokens[to]]
-  if (before?.lower === 'aged') return { ...measure, unit: 'year', of: 'age' }
+  const words = (first: number, count: number): string =>
+    tokens
+      .slice(Math.max(0, first), Math.max(0, first + count))
+      .map(({ lower }) => lower)
+      .join(' ')
+  const led = [1, 2, 3].some((count) => BEFORE.has(words(from - count, count)))
+  const counted = ['NOUN', 'PROPN'].includes(tokens[to]?.pos ?? '')
+  if ((led && !counted) || AFTER.test(words(to, 2))) return { ...measure, unit: 'year', of: 'age' }
+  const after = tokens[to]?.text
   const apposed =
-    before?.text === ',' && tokens[from - 2]?.pos === 'PROPN' && (after?.text === ',' || after?.text === '.')
-  return apposed ? { ...measure, unit: 'year', of: 'age' } : measure
+    tokens[from - 1]?.text === ',' && tokens[from - 2]?.pos === 'PROPN' && (after === ',' || after === '.')
+  return apposed && numeral.plain ? { ...measure, unit: 'year', of: 'age' } : measure
 }

@@ -67,12 +67,15 @@ export function countedAt(tokens: readonly Token[], at: number): Counted {
 function belongs(tokens: readonly Token[], k: number, head: number): boolean {
   const token = tokens[k] as Token
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return !isTimeWord(token) || head < 0
-  if (token.pos === 'ADJ') return head < 0 || isNoun(tokens[k + 1])
+  if (token.pos === 'ADJ') return head < 0 || (isNoun(tokens[k + 1]) && !OPENS_TIME.test(token.lower))
   if (token.pos === 'ADV') return head < 0 && tokens[k + 1]?.pos === 'ADJ'
   if (token.pos === 'VERB') return head < 0 && /(?:ed|ing|en)$/.test(token.lower) && isNoun(tokens[k + 1])
   if (token.lower === 'and') return head < 0 && tokens[k - 1]?.pos === 'ADJ' && tokens[k + 1]?.pos === 'ADJ'
   return false
 }
+
+/** "five contests last night": words after the noun that open another phrase. */
+const OPENS_TIME = /^(?:last|next|this|early|late|due|available|long|past|such|more|other)$/
 
 /** A day or month after the noun opens a new phrase: "20 people Monday". */
 const isTimeWord = (token: Token): boolean =>

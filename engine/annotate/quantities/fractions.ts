@@ -27,7 +27,7 @@ export function fractionOf(tokens: readonly Token[], cardinal: Cardinal, readsSc
   return (
     readSpaced(tokens, cardinal) ??
     readGroups(tokens, cardinal) ??
-    readPowerOfTen(tokens, cardinal) ??
+    readPower(tokens, cardinal) ??
     readPlusFigure(tokens, cardinal) ??
     readThirds(tokens, cardinal, readsScale) ??
     readMixed(tokens, cardinal, readsScale) ??
@@ -59,17 +59,17 @@ function readGroups(tokens: readonly Token[], cardinal: Cardinal): Read | null {
   return to > cardinal.to && !/^\d/.test(next?.text ?? '') ? { value, to } : null
 }
 
-/** "1.3e6", "1.3x10^6". */
-function readPowerOfTen(tokens: readonly Token[], cardinal: Cardinal): Read | null {
+/** "1.3e6", "1.3x10^6", "2^10". */
+function readPower(tokens: readonly Token[], cardinal: Cardinal): Read | null {
   const [before, token] = [tokens[cardinal.to - 1], tokens[cardinal.to]]
   if (!before || !token || before.end !== token.start) return null
   const short = /^e(\d{1,2})$/i.exec(token.text)
-  const long =
-    /^[x×]10$/.test(token.text) && tokens[cardinal.to + 1]?.text === '^'
-      ? /^[-+]?\d{1,2}$/.exec(tokens[cardinal.to + 2]?.text ?? '')
-      : null
-  const power = short?.[1] ?? long?.[0]
-  return power === undefined ? null : { value: Number(`${cardinal.value}e${power}`), to: cardinal.to + (short ? 1 : 3) }
+  if (short) return { value: Number(`${cardinal.value}e${short[1]}`), to: cardinal.to + 1 }
+  const scientific = /^[x×]10$/.test(token.text)
+  const at = scientific ? cardinal.to + 1 : cardinal.to
+  const power = tokens[at]?.text === '^' ? readFigure(tokens[at + 1]?.text ?? '') : null
+  if (power?.kind !== 'number' || Math.abs(power.value) > 30) return null
+  return { value: scientific ? cardinal.value * 10 ** power.value : cardinal.value ** power.value, to: at + 2 }
 }
 
 /** "5 1/2", "5½". */

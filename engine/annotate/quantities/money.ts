@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/currencies'
 import { SCALES } from '../../lexicon/numbers'
 import type { Token } from '../../model/document'
-import { isHyphen } from './cardinals'
+import { isHyphen, readCardinal } from './cardinals'
 import { readFigure } from './figures'
 import { type Measure, scaled } from './measure'
 
@@ -59,7 +59,8 @@ function codeOf(token: Token): { unit: string; times: number } | null {
 }
 
 function moneyAfter(tokens: readonly Token[], to: number, measure: Measure): Money | null {
-  const at = isHyphen(tokens, to) ? to + 1 : to
+  const vague = measure.numeral.kind === 'vague' && tokens[to]?.lower === 'of'
+  const at = vague || isHyphen(tokens, to) ? to + 1 : to
   const token = tokens[at]
   if (!token) return null
   const sign = at === to && token.text !== '$' ? CURRENCY_SIGNS.get(token.text) : undefined
@@ -100,20 +101,15 @@ function withLateScale(tokens: readonly Token[], measure: Measure): Measure {
     : measure
 }
 
-/** "15 dollars 50", "two pounds fifty": the coins after the notes. */
+/** "15 dollars 50", "thirteen dollars forty five": the coins after the notes. */
 function withChange(tokens: readonly Token[], measure: Measure): Measure {
-  const coins = tokens[measure.to]
-  if (
-    !coins ||
-    measure.value === null ||
-    !Number.isInteger(measure.value) ||
-    measure.unit === 'cent' ||
-    measure.unit === 'penny'
-  )
-    return measure
-  const figure = readFigure(coins.text)
-  const next = tokens[measure.to + 1]
-  if (figure?.kind !== 'number' || !figure.plain || coins.text.length !== 2) return measure
-  if (next && next.pos !== 'PUNCT' && next.lower !== 'more') return measure
-  return { ...measure, value: measure.value + figure.value / 100, to: measure.to + 1 }
+  if (measure.value === null || !Number.isInteger(measure.value) || COINS.has(measure.unit ?? '')) return measure
+  const coins = readCardinal(tokens, measure.to, () => false)
+  if (!coins || coins.ordinal || coins.value < 1 || coins.value > 99) return measure
+  if (coins.plain && tokens[measure.to]?.text.length !== 2) return measure
+  const next = tokens[coins.to]
+  const closes = !next || (next.pos === 'PUNCT' && next.text !== '-') || next.lower === 'more'
+  return closes ? { ...measure, value: measure.value + coins.value / 100, to: coins.to } : measure
 }
+
+const COINS = new Set(['cent', 'penny', 'satoshi'])

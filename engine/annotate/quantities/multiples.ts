@@ -4,7 +4,7 @@ import { isHyphen } from './cardinals'
 import type { Measure } from './measure'
 
 const COMPARED =
-  /^(?:as|more|higher|larger|bigger|greater|faster|stronger|the|its|their|that|what|their|longer|heavier|hotter|worse|better)$/
+  /^(?:as|more|higher|larger|bigger|greater|faster|stronger|the|its|their|that|what|longer|heavier|hotter|worse|better)$/
 const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten)fold$/
 const FOLDS: Record<string, number> = {
   two: 2,
@@ -34,7 +34,7 @@ export function multipleAt(tokens: readonly Token[], at: number): number | null 
   const fold = FOLD.exec(token.lower)
   if (fold) return FOLDS[fold[1] as string] as number
   const value = MULTIPLES.get(token.lower)
-  if (value === undefined) return null
+  if (value === undefined || tokens[at + 1]?.lower === 'down') return null
   if (/(?:ed|ing)$/.test(token.lower)) return token.pos === 'VERB' ? value : null
   return COMPARED.test(tokens[at + 1]?.lower ?? '') ? value : null
 }

@@ -10,10 +10,12 @@ const VETOES: readonly Veto[] = [
   isPronounOne,
   isLabel,
   isItemMark,
+  isDescription,
   isPartOfWord,
   isScore,
   isAfterName,
   isInsideName,
+  isAddress,
   isSeries,
 ]
 
@@ -93,6 +95,17 @@ function isLabel(tokens: readonly Token[], { from, numeral }: Measure): boolean 
     )
   if (before.lower === 'no') return before.text === 'No' && numeral.plain
   return before.pos !== 'VERB' && before.lemma === before.lower
+}
+
+const DESCRIBES = /^(?:way|star|time|on|sum|track|off|up|to|for|size|man|stop|horse|tier|speed|tone|piece)$/
+
+/** "one-sided", "two-way", "zero-Covid": a compound that describes, where nobody counts. */
+function isDescription(tokens: readonly Token[], { from, to }: Measure): boolean {
+  const [first, next] = [tokens[from] as Token, tokens[to + 1]]
+  if (tokens[to]?.text !== '-' || !next) return false
+  if (first.lower === 'one' || first.lower === 'zero') return true
+  if (next.lower === 'to' && tokens[to + 2]?.text === '-') return true
+  return DESCRIBES.test(next.lower) || (/ed$/.test(next.lower) && next.pos !== 'NOUN')
 }
 
 /** "1) wash the pan", "2. Stir": the mark of an item in a list. */
@@ -179,6 +192,18 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     if (/^\p{Lu}/u.test(text)) capitals++
   }
   return words > 2 && capitals > words * 0.7
+}
+
+const STREETS = /^(?:street|road|avenue|lane|boulevard|drive|st|rd|ave|blvd|way|square|place|court|highway)\.?$/
+
+/** "12 Mill Lane", "a 911 call": a number that is an address or is dialled. */
+function isAddress(tokens: readonly Token[], { from, to, numeral }: Measure): boolean {
+  if (!numeral.plain) return false
+  if (tokens[from]?.text === '911') return true
+  for (let k = to; k < to + 4 && /^\p{Lu}/u.test(tokens[k]?.text ?? ''); k++) {
+    if (k > to && STREETS.test((tokens[k] as Token).lower)) return true
+  }
+  return false
 }
 
 /** Part of a chain of figures such as a telephone number or an address of a machine. */
