@@ -80,7 +80,13 @@ test('a text that was deleted comes back under its old id', async () => {
 
 test('front matter fills what the sender left open; what does not hold there is left out with a warning', async () => {
   const head = '---\ntitle: From the file\noutlet: Gazette\nurl: ftp://old.example\npublished: 2024-05-01\n---\n'
-  const outcome = must(await importSource(slug, { fileName: 'news.md', text: head + NEWS }, { outlet: 'Weekly' }))
+  const outcome = must(
+    await importSource(
+      slug,
+      { fileName: 'news.md', text: head + NEWS },
+      { outlet: 'Weekly', title: null, published: '' },
+    ),
+  )
   expect(outcome.warnings).toEqual([expect.stringContaining('“url”')])
   expect(await sources()).toMatchObject([
     { title: 'From the file', outlet: 'Weekly', published: '2024-05-01', url: null },

@@ -6,7 +6,7 @@ import { type FrozenText, findSameText, insertSource, markSourceDeleted, updateS
 import { touchStory } from '@/server/store/stories'
 import { freeze } from './freeze-text'
 import { knownStory } from './known-story'
-import { run } from './run-story'
+import { runStory } from './run-story'
 import { checkedMeta, EMPTY_META } from './source-meta'
 
 /** A file's bytes, or text that was pasted; the name decides how the bytes are read. */
@@ -30,7 +30,9 @@ export const importSource = (
     if (!frozen.analysed) warnings.push(NOT_ENGLISH)
     const wanted = read.meta.id ?? about.title ?? file.fileName
     const imported = await transaction((db) => keep(db, story.id, wanted, frozen, about))
-    if (options.run !== false) await run(slug)
+    // the source is in: a run that fails is told beside it, and does not make the import fail
+    const ran = options.run === false ? null : await runStory(slug)
+    if (ran && !ran.ok) warnings.push(`${ran.problem.message} ${ran.problem.next}`)
     return { sourceId: imported.key, warnings: [...warnings, ...imported.warnings] }
   })
 
@@ -57,7 +59,8 @@ function whatIsKnown(fileName: string, read: ReadFile, given: Partial<SourceMeta
       warnings.push(`${fileName}: the file’s own “${field}” was left out, for it is not in the expected form.`)
     }
   }
-  Object.assign(meta, given)
+  // what the sender left empty is not known to them; it does not take away what the file says
+  Object.assign(meta, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)))
   meta.title ??= headlineOf(read.text) ?? fileName.replace(/\.\w{1,9}$/, '')
   if (meta.kind?.toLowerCase() === 'reference') meta.reference = true
   return { meta, warnings }

@@ -55,7 +55,7 @@ function compared(sources: SourceInput[], propositions: string[]): Comparison {
   }
   return stop(
     'run-failed',
-    'The method could not finish on these sources. They are all kept, and so is what the run before found.',
-    'Take out the source that was added last, or report which text it was.',
+    'The method could not finish on the story as it is now. All that was given is kept; what is shown is of the run before.',
+    'Take out the source that was added last, and report which text it was.',
   )
 }
