@@ -1,8 +1,10 @@
 import type { Annotated } from '../model/annotated'
 import type { Attribution, Voice } from '../model/claim'
 
-/** A clause is a voice's where the attribution covers at least this share of it. */
+/** A clause is a voice's where the attribution covers at least this share of it … */
 const COVERED = 0.6
+/** … or lies in it and makes up this share: the rest says who speaks. */
+const SPOKEN = 0.3
 
 /** For each clause of the text the innermost attribution that it stands in, or null. */
 export function attributionOfClauses(text: Annotated): (Attribution | null)[] {
@@ -14,7 +16,9 @@ export function attributionOfClauses(text: Annotated): (Attribution | null)[] {
       const clause = clauses[k] as Annotated['clauses'][number]
       if (clause.start >= content.end) break
       const shared = Math.min(clause.end, content.end) - Math.max(clause.start, content.start)
-      if (shared < COVERED * (clause.end - clause.start)) continue
+      const ofClause = shared / (clause.end - clause.start)
+      const ofContent = shared / (content.end - content.start)
+      if (ofClause < COVERED && !(ofClause >= SPOKEN && ofContent >= COVERED)) continue
       const known = found[k]
       if (!known || content.end - content.start < known.content.end - known.content.start) found[k] = attribution
     }

@@ -1,4 +1,6 @@
-/** Opposites of news English by concept: a claim with one and a claim with the other of the same subject cannot both be true. */
+import { CONCEPTS } from './synonyms'
+
+/** Opposites of news English, kept by concept: a claim with one and a claim with the other of the same subject cannot both be true. */
 const PAIRS = `rise/fall support/oppose accept/reject approve/reject allow/ban win/lose confirm/deny join/leave include/exclude invite/exclude
 begin/end open/close buy/sell improve/worsen strengthen/weaken uphold/overturn guilty/innocent convict/acquit legal/illegal praise/criticise praise/criticize
 praise/condemn succeed/fail arrive/leave agree/refuse true/false accurate/overblown accurate/inaccurate safe/dangerous alive/dead survive/die
@@ -13,8 +15,10 @@ function build(pairs: string): Map<string, Set<string>> {
   const put = (a: string, b: string) => found.set(a, (found.get(a) ?? new Set()).add(b))
   for (const pair of pairs.split(/\s+/)) {
     const [a = '', b = ''] = pair.split('/')
-    put(a, b)
-    put(b, a)
+    const [x, y] = [CONCEPTS.get(a) ?? a, CONCEPTS.get(b) ?? b]
+    if (x === y) continue
+    put(x, y)
+    put(y, x)
   }
   return found
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../text/read'
+import { namesOf } from './names'
+import { rolesOf } from './roles'
+import { standardNames } from './story-names'
+
+const names = (text: string) =>
+  namesOf(readText(text)).map(({ text: words, name, kind }) => `${words} = ${name} (${kind})`)
+const roles = (text: string) => {
+  const doc = readText(text)
+  return rolesOf(doc, namesOf(doc), []).map(({ value }) =>
+    [value.person, value.title, value.organisation, value.country, value.status].filter(Boolean).join(' | '),
+  )
+}
+
+describe('names', () => {
+  it('are joined to their fullest form', () => {
+    expect(names('The mayor met Ana Ruiz. Later Ruiz left, and Ms. Ruiz wrote.')).toEqual(
+      ['Ana Ruiz = Ana Ruiz (person)', 'Ruiz = Ana Ruiz (person)', 'Ms. Ruiz = Ana Ruiz (person)'].map((line) =>
+        line.replace('Ms. Ruiz =', 'Ruiz ='),
+      ),
+    )
+  })
+
+  it('may begin like a preposition', () => {
+    expect(names('General Secretary To Lin spoke. To Lin left, and Lin smiled.')).toEqual([
+      'To Lin = To Lin (person)',
+      'To Lin = To Lin (person)',
+      'Lin = To Lin (person)',
+    ])
+  })
+
+  it('of countries stand for the country, as adjective and capital too', () => {
+    expect(names('Norwegian and Danish boats left Oslo for the U.S.')).toEqual([
+      'Norwegian = Norway (country)',
+      'Danish = Denmark (country)',
+      'Oslo = Norway (country)',
+      'U.S. = United States (country)',
+    ])
+  })
+
+  it('of bodies go by their initials', () => {
+    expect(names('The Fishing Workers League (FWL) met. The FWL voted.').at(-1)).toBe(
+      'FWL = Fishing Workers League (body)',
+    )
+  })
+
+  it('are one across texts where only one can be meant', () => {
+    const texts = ['Ana B. Ruiz spoke and Ana Ruiz left.', 'The crowd cheered Ruiz.'].map((text) =>
+      namesOf(readText(text)),
+    )
+    expect(standardNames(texts).get('Ruiz')).toBe(standardNames(texts).get('Ana B. Ruiz'))
+    const two = ['He met Ana Ruiz and Bo Ruiz.', 'The crowd cheered Ruiz.'].map((text) => namesOf(readText(text)))
+    expect(standardNames(two).get('Ruiz')).toBeUndefined()
+  })
+})
+
+describe('offices', () => {
+  it.each([
+    ['Norway’s Minister of Public Works, Lars Dahl, spoke.', 'Lars Dahl | minister of public works | Norway | current'],
+    ['Premier Lars Dahl spoke.', 'Lars Dahl | premier | current'],
+    ['Prime Minister Lars Dahl spoke.', 'Lars Dahl | premier | current'],
+    ['Former Gov. Lars Dahl spoke.', 'Lars Dahl | governor | former'],
+    ['Lars Dahl, the deputy prime minister of Norway, spoke.', 'Lars Dahl | deputy premier | Norway | current'],
+    [
+      'Norway’s defence minister is Lars Dahl, who was elected in May.',
+      'Lars Dahl | minister of defence | Norway | current',
+    ],
+    ['Lars Dahl became chairman of the Harbour Committee.', 'Lars Dahl | chair | harbour committee | current'],
+  ])('are read from “%s”', (text, expected) => {
+    expect(roles(text)).toEqual([expected])
+  })
+
+  it('in a list are not those of the name before', () => {
+    expect(roles('She met Premier Lars Dahl, Chairman of the Harbour Committee Ole Berg, and others.')).not.toContain(
+      'Lars Dahl | chair | harbour committee | current',
+    )
+  })
+
+  it('are not read from common nouns', () => {
+    expect(roles('The general mood was good, the chief reason being Ana Ruiz.')).toEqual([])
+  })
+})

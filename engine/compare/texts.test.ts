@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { between, coarseBetween, compareStory } from '../../testing/story'
+
+const padding =
+  'The harbour of Skarholm opened early. Fishermen sold herring on the quay. A choir sang in the church. Snow fell on the hills.'
+
+describe('statements without a value', () => {
+  it('agree in other words', () => {
+    const story = compareStory({
+      harbour: `${padding}\nBritain assisted Norway in its wars against Sweden.`,
+      island: `The weather was fine.\nBritain helped Norway in its fight against the Swedish.`,
+    })
+    expect(coarseBetween(story, 'assisted Norway', 'helped Norway')).toEqual(['agree'])
+  })
+
+  it('conflict where the verbs are opposites', () => {
+    const story = compareStory({
+      harbour: `${padding}\nThe council approved the new bridge over the fjord.`,
+      island: 'The council rejected the new bridge over the fjord.',
+    })
+    expect(between(story, 'approved', 'rejected')[0]).toMatchObject({ relation: 'contradicts', differs: 'polarity' })
+  })
+
+  it('keep that one is less sure', () => {
+    const story = compareStory({
+      harbour: `${padding}\nThe trip was likely planned months in advance.`,
+      island: 'The trip was planned months in advance.',
+    })
+    expect(between(story, 'likely planned', 'was planned')[0]).toMatchObject({
+      relation: 'hedgeDiffers',
+      coarse: 'agree',
+    })
+  })
+
+  it('are not joined by names alone', () => {
+    const story = compareStory({ harbour: 'Ole Berg swam in Oslo.', island: 'Ole Berg paints churches near Oslo.' })
+    expect(story.questions.flatMap(({ relations }) => relations)).toEqual([])
+  })
+})
