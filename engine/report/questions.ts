@@ -26,7 +26,18 @@ export function questionsOf({ sources, assertions, slots, relations }: Given): Q
     const home = homeFor(relation, homeOf, placed)
     if (home !== null) own[home]?.push(relation)
   }
-  return placed.map((answers, k) => questionOf(sources, answers, own[k] ?? [], byId)).sort(byDispute)
+  const questions = placed.map((answers, k) => questionOf(sources, answers, own[k] ?? [], byId)).sort(byDispute)
+  return toldApart(questions)
+}
+
+/** Questions that ask the same in the same words are told apart by their place among equals, so that every id is one of a kind. */
+function toldApart(questions: Question[]): Question[] {
+  const seen = new Map<string, number>()
+  return questions.map((question) => {
+    const place = seen.get(question.id) ?? 0
+    seen.set(question.id, place + 1)
+    return place === 0 ? question : { ...question, id: contentId('q', question.id, place) }
+  })
 }
 
 /** Agreement that leads out of a question is kept only where it is the best that one of the two claims has: the rest is mere likeness. */
