@@ -40,9 +40,23 @@ function boundsInWords({ number, low, high }: Quantity): string {
 }
 
 function quantityInWords(quantity: Quantity): string {
-  const unit = quantity.unit === 'percent' ? '%' : quantity.unit
-  const counted = unit ?? quantity.of
-  return counted ? `${boundsInWords(quantity)}${counted === '%' ? '' : ' '}${counted}` : boundsInWords(quantity)
+  const amount = boundsInWords(quantity)
+  const counted = quantity.unit ?? quantity.of
+  if (!counted) return amount
+  if (counted === 'percent') return `${amount}%`
+  return `${amount} ${quantity.number === 1 ? counted : plural(counted)}`
+}
+
+const IRREGULAR: Record<string, string> = { person: 'people', man: 'men', woman: 'women', child: 'children' }
+
+/** The plural of a counted noun as a value names it; what looks like a code, a plural or a mass stays as it is. */
+function plural(noun: string): string {
+  const last = noun.split(' ').at(-1) as string
+  const irregular = IRREGULAR[last]
+  if (irregular) return noun.slice(0, noun.length - last.length) + irregular
+  if (/(?:s|people|police|staff|aircraft|men|children)$/.test(last) || /[^a-z]/.test(last)) return noun
+  if (/(?:x|ch|sh)$/.test(last)) return `${noun}es`
+  return /[^aeiou]y$/.test(last) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
 
 /** A typed value in words, for tables and for the question page. */

@@ -55,7 +55,9 @@ export function TextField({ label, hint, error, hideLabel, className, ...rest }:
 }
 
 /** Several lines of text with label, hint and error. */
-export function TextArea({ label, hint, error, hideLabel, className, ...rest }: Shared & ComponentProps<'textarea'>) {
+type TextAreaProps = Shared & ComponentProps<'textarea'> & { serif?: boolean }
+
+export function TextArea({ label, hint, error, hideLabel, className, serif, ...rest }: TextAreaProps) {
   const id = useId()
   return (
     <Frame {...{ label, hint, error, hideLabel, id, className }}>
@@ -63,7 +65,7 @@ export function TextArea({ label, hint, error, hideLabel, className, ...rest }: 
         id={id}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
-        className={clsx(CONTROL, 'py-2')}
+        className={clsx(CONTROL, 'py-2', serif && 'font-serif')}
         {...rest}
       />
     </Frame>

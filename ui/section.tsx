@@ -52,7 +52,7 @@ export function PageHead({
   return (
     <div className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0 max-w-[62rem]">
-        {kicker ? <p className="kicker mb-1 text-quiet">{kicker}</p> : null}
+        {kicker ? <p className="kicker mb-2 text-quiet">{kicker}</p> : null}
         <h1 className="text-[1.75rem] leading-9 font-medium sm:text-title1">{title}</h1>
         {lead ? <p className="mt-2 max-w-[68ch] text-body text-quiet">{lead}</p> : null}
       </div>

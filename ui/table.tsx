@@ -14,7 +14,11 @@ export function Table({ label, children, className }: { label: string; children:
 export const Th = ({ className, scope = 'col', ...rest }: ComponentProps<'th'>) => (
   <th
     scope={scope}
-    className={clsx('border-b border-line-strong px-3 py-2 align-bottom text-fine font-semibold', className)}
+    className={clsx(
+      'border-b px-3 py-2 text-fine font-semibold',
+      scope === 'row' ? 'border-line align-top' : 'border-line-strong align-bottom',
+      className,
+    )}
     {...rest}
   />
 )

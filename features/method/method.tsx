@@ -13,7 +13,7 @@ const TONES: Record<string, Tone> = { agree: 'agreement', conflict: 'conflict', 
 /** How the program comes to what it says, in plain words. */
 export function Method() {
   return (
-    <article className="max-w-[52rem]">
+    <article className="mx-auto max-w-[52rem]">
       <PageHead
         title="Method"
         lead="The program reads each text, pins every claim to the words that make it, and sets claims that answer one question side by side."

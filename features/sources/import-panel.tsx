@@ -65,7 +65,7 @@ export function ImportPanel({ slug: given }: { slug: string | null }) {
         <Card className="p-5">
           <h2 className="mb-3 text-title3 font-medium">Paste a text</h2>
           <form ref={form} onSubmit={paste} className="grid gap-5">
-            <TextArea label="Text of one source" name="text" rows={10} className="font-serif" />
+            <TextArea label="Text of one source" name="text" rows={10} serif />
             <MetaFields list="kinds-import" />
             {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
             <div className="flex justify-end">

@@ -36,21 +36,6 @@ export function MetaFields({ source, list }: { source?: SourceDto; list: string 
           <option key={kind} value={kind} />
         ))}
       </datalist>
-      <TextField label="Web address" name="url" defaultValue={source?.url ?? ''} maxLength={2000} inputMode="url" />
-      <TextField
-        label="Archived copy"
-        name="archiveUrl"
-        defaultValue={source?.archiveUrl ?? ''}
-        maxLength={2000}
-        inputMode="url"
-      />
-      <TextField
-        label="Groups"
-        name="groups"
-        defaultValue={source?.groups.join(', ') ?? ''}
-        hint="Your own words, with commas between."
-        className="sm:col-span-2"
-      />
       <div className="sm:col-span-2">
         <CheckField
           label="This is the record"
@@ -59,6 +44,26 @@ export function MetaFields({ source, list }: { source?: SourceDto; list: string 
           hint="A text you take as the reference. A conflict with it says so."
         />
       </div>
+      <details className="sm:col-span-2">
+        <summary className="text-small font-semibold">Addresses and groups</summary>
+        <div className="mt-3 grid gap-4 sm:grid-cols-2">
+          <TextField label="Web address" name="url" defaultValue={source?.url ?? ''} maxLength={2000} inputMode="url" />
+          <TextField
+            label="Archived copy"
+            name="archiveUrl"
+            defaultValue={source?.archiveUrl ?? ''}
+            maxLength={2000}
+            inputMode="url"
+          />
+          <TextField
+            label="Groups"
+            name="groups"
+            defaultValue={source?.groups.join(', ') ?? ''}
+            hint="Your own words, with commas between."
+            className="sm:col-span-2"
+          />
+        </div>
+      </details>
     </div>
   )
 }
