@@ -32,6 +32,7 @@ export function isBareMonth(tokens: readonly Token[], at: number, next: number):
   if (before && LIKELY.has(before.lower)) return true
   const describes = after?.pos === 'NOUN' && !isCapital(after) && ['DET', 'ADJ'].includes(before?.pos ?? '')
   if (describes) return word(tokens, at).length > 3
+  if (/^(?:called|named|dubbed|nicknamed)$/.test(word(tokens, at - 1))) return false
   const long = word(tokens, at).length > 3 && word(tokens, at) !== 'march'
   return long && after !== undefined && ['NOUN', 'ADP', 'PUNCT'].includes(after.pos)
 }

@@ -6,8 +6,8 @@ import { ofDay, ofHalf, ofMonth, ofQuarter, ofSeason, ofYear, type Resolved, unk
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
 
-/** How much nearer a date against the tense must be than one with it to be taken all the same. */
-const AGAINST_TENSE = 4
+/** How many times nearer a date against the tense must be than one with it to be taken all the same; set by hand. */
+const AGAINST_TENSE = { day: 4, month: 6 }
 
 /** A date of which the text gives the year, the month, the day, or some of them. */
 export function resolveDate(date: Of<'date'>, context: Context, part: string | null): Resolved {
@@ -29,7 +29,7 @@ function missingYear({ day, relative, namesYear }: Of<'date'>, month: number, co
   if (day === null) return yearOfMonth(month, relative, published.year, published.month, context)
   const now = published.day ?? toDay(published.year, published.month, 15)
   const candidates = [-1, 0, 1].map((shift) => published.year + shift).filter((year) => isDay(year, month, day))
-  return nearest(candidates, (year) => toDay(year, month, day) - now, relative ?? context.tense)
+  return nearest(candidates, (year) => toDay(year, month, day) - now, relative ?? context.tense, AGAINST_TENSE.day)
 }
 
 /** "in July" is the July nearest to the publication on the side that the tense points to; "last July" is never to come. */
@@ -43,15 +43,25 @@ function yearOfMonth(
   if (relative === 0) return year
   if (relative === -1) return month < current ? year : year - 1
   if (relative === 1) return month > current ? year : year + 1
-  return nearest([year - 1, year, year + 1], (candidate) => (candidate - year) * 12 + month - current, context.tense)
+  return nearest(
+    [year - 1, year, year + 1],
+    (candidate) => (candidate - year) * 12 + month - current,
+    context.tense,
+    AGAINST_TENSE.month,
+  )
 }
 
-function nearest(years: number[], distance: (year: number) => number, tense: Direction): number | null {
+function nearest(
+  years: number[],
+  distance: (year: number) => number,
+  tense: Direction,
+  against: number,
+): number | null {
   let best: number | null = null
   let least = Number.POSITIVE_INFINITY
   for (const year of years) {
     const away = distance(year)
-    const cost = Math.abs(away) * (tense !== 0 && away !== 0 && Math.sign(away) !== tense ? AGAINST_TENSE : 1)
+    const cost = Math.abs(away) * (tense !== 0 && away !== 0 && Math.sign(away) !== tense ? against : 1)
     if (cost < least) [best, least] = [year, cost]
   }
   return best

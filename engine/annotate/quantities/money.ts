@@ -78,7 +78,7 @@ function wordAfter(tokens: readonly Token[], at: number, measure: Measure): Mone
   let name = ''
   for (let words = 1; words <= 3; words++) {
     const token = tokens[at + words - 1]
-    if (!token) return null
+    if (!token) break
     const singular = token.lower.replace(/s$/, '')
     const national = NATIONAL_CURRENCIES.get(`${name}${singular}`)
     if (national) return { unit: national, at: at + words, times: 1 }

@@ -80,6 +80,9 @@ function isPronounOne(tokens: readonly Token[], { from, to }: Measure): boolean 
   const [before, after] = [tokens[from - 1], tokens[to]]
   if (before && BEFORE_ONE.has(before.lower)) return true
   if (!after || AFTER_ONE.has(after.lower)) return true
+  const idiom =
+    /^(?:or|after)$/.test(tokens[to + 1]?.lower ?? '') && /^(?:another|the)$/.test(tokens[to + 2]?.lower ?? '')
+  if (idiom) return true
   return !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(after.pos) && !isHyphen(tokens, to)
 }
 
@@ -104,7 +107,7 @@ function isDescription(tokens: readonly Token[], { from, to }: Measure): boolean
   const [first, next] = [tokens[from] as Token, tokens[to + 1]]
   if (tokens[to]?.text !== '-' || !next) return false
   if (first.lower === 'one' || first.lower === 'zero') return true
-  if (next.lower === 'to' && tokens[to + 2]?.text === '-') return true
+  if (/^to-\d/.test(next.lower) || (next.lower === 'to' && tokens[to + 2]?.text === '-')) return true
   return DESCRIBES.test(next.lower) || (/ed$/.test(next.lower) && next.pos !== 'NOUN')
 }
 
