@@ -10,7 +10,11 @@ const MOST_PARTNERS = 40
 const LARGEST_BLOCK = 40
 
 /** Pairs of units of different sources that are worth comparing: those that share their rarer concepts, and those that share a slot's key. */
-export function candidatePairs(units: readonly Unit[], assertions: readonly Assertion[], weights: Weights): [Unit, Unit][] {
+export function candidatePairs(
+  units: readonly Unit[],
+  assertions: readonly Assertion[],
+  weights: Weights,
+): [Unit, Unit][] {
   const index = new Map<string, Unit[]>()
   for (const unit of units) for (const concept of unit.concepts) put(index, concept, unit)
   const pairs: [Unit, Unit][] = []
@@ -41,7 +45,8 @@ function partnersByKey(assertions: readonly Assertion[]): Map<Unit, Unit[]> {
     if (block.length > LARGEST_BLOCK) continue
     for (const unit of block) {
       for (const other of block) {
-        if (other.index > unit.index && other.source !== unit.source) partners.set(unit, [...(partners.get(unit) ?? []), other])
+        if (other.index > unit.index && other.source !== unit.source)
+          partners.set(unit, [...(partners.get(unit) ?? []), other])
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/relation'
 import type { Assertion } from '../model/unit'
+import { type Across, type Group, grouped } from './grouping'
 
 /** A slot: the claims that answer one question, in groups of those that share an answer. */
 export type Slot = { answers: Assertion[][] }
@@ -10,21 +11,25 @@ const LINKED = 0.5
 /** Groups claims into slots by the relations that hold between answers of one question (agreement and conflict). */
 export function slotsOf(assertions: readonly Assertion[], relations: readonly Relation[]): Slot[] {
   const byId = new Map(assertions.map((assertion) => [assertion.claim.id, assertion]))
-  const joining = relations.filter((relation) => relation.coarse === 'agree' || relation.coarse === 'conflict')
-  const opposed = new Set(
-    joining.filter((relation) => relation.coarse === 'conflict').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+  const sourceOf = (id: string): string => byId.get(id)?.claim.source ?? ''
+  const joining = relations.filter(({ coarse }) => coarse === 'agree' || coarse === 'conflict')
+  const slots = grouped(
+    joining,
+    sourceOf,
+    (x, y, across) => across.linked >= LINKED * across.pairs && !twoQuestions(x, y, across),
   )
-  const slots = grouped(joining, (x, y, links) => linkedShare(x, y, links, byId) >= LINKED && !bothTyped(x, y, links))
-  const agreeing = joining.filter((relation) => relation.coarse === 'agree')
   const slotOf = groupIndex(slots)
+  const agreeing = joining.filter(({ a, b, coarse }) => coarse === 'agree' && slotOf.get(a) === slotOf.get(b))
+  const opposed = opponents(joining)
   const answers = grouped(
-    agreeing.filter(({ a, b }) => slotOf.get(a) === slotOf.get(b)),
-    (x, y) => ![...x].some((a) => [...y].some((b) => opposed.has(`${a} ${b}`))),
+    agreeing,
+    sourceOf,
+    (x, y) => ![...x.ids].some((id) => [...(opposed.get(id) ?? [])].some((other) => y.ids.has(other))),
   )
   const answerOf = groupIndex(answers)
   const pick = (ids: Iterable<string>) => [...ids].map((id) => byId.get(id) as Assertion).sort(inTextOrder)
-  return slots.map((slot) => {
-    const own = new Set([...slot].map((id) => answerOf.get(id) ?? new Set([id])))
+  return slots.map(({ ids }) => {
+    const own = new Set([...ids].map((id) => answerOf.get(id)?.ids ?? new Set([id])))
     return {
       answers: [...own]
         .map(pick)
@@ -33,62 +38,21 @@ export function slotsOf(assertions: readonly Assertion[], relations: readonly Re
   })
 }
 
+/** Two groups that each share a value are two questions, however alike their words are. */
+const twoQuestions = (x: Group, y: Group, across: Across): boolean => x.typed && y.typed && !across.typed
+
 const inTextOrder = (x: Assertion, y: Assertion): number =>
   x.unit.index - y.unit.index || (x.claim.id < y.claim.id ? -1 : 1)
 
-type Links = ReadonlyMap<string, ReadonlyMap<string, Relation>>
+const groupIndex = (groups: readonly Group[]): Map<string, Group> =>
+  new Map(groups.flatMap((group) => [...group.ids].map((id): [string, Group] => [id, group])))
 
-const groupIndex = (groups: readonly Set<string>[]): Map<string, Set<string>> =>
-  new Map(groups.flatMap((group) => [...group].map((id): [string, Set<string>] => [id, group])))
-
-/** Values are compared before words: relations by a value come first, each kind strongest first. */
-const isTyped = (relation: Relation): boolean => !relation.rule.startsWith('text.')
-
-/** Share of the pairs across two groups, of different sources, that are linked. */
-function linkedShare(x: Set<string>, y: Set<string>, links: Links, byId: ReadonlyMap<string, Assertion>): number {
-  let pairs = 0
-  let linked = 0
-  for (const a of x) {
-    for (const b of y) {
-      if (links.get(a)?.has(b)) linked++
-      else if (byId.get(a)?.claim.source === byId.get(b)?.claim.source) continue
-      pairs++
-    }
+function opponents(relations: readonly Relation[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { a, b, coarse } of relations) {
+    if (coarse !== 'conflict') continue
+    found.set(a, (found.get(a) ?? new Set()).add(b))
+    found.set(b, (found.get(b) ?? new Set()).add(a))
   }
-  return pairs === 0 ? 0 : linked / pairs
-}
-
-/** Two groups that each share a value are two questions, however alike their words are. */
-function bothTyped(x: Set<string>, y: Set<string>, links: Links): boolean {
-  const typed = (from: Set<string>, to: Set<string>) =>
-    [...from].some((a) => [...(links.get(a) ?? [])].some(([b, relation]) => to.has(b) && isTyped(relation)))
-  return x.size > 1 && y.size > 1 && typed(x, x) && typed(y, y) && !typed(x, y)
-}
-
-/** Grows groups along relations as far as `allowed` lets it. */
-function grouped(
-  relations: Relation[],
-  allowed: (x: Set<string>, y: Set<string>, links: Links) => boolean,
-): Set<string>[] {
-  const ordered = [...relations].sort(
-    (x, y) => Number(isTyped(y)) - Number(isTyped(x)) || y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1),
-  )
-  const links = new Map<string, Map<string, Relation>>()
-  const link = (a: string, b: string, relation: Relation) => links.set(a, (links.get(a) ?? new Map()).set(b, relation))
-  const groupOf = new Map<string, Set<string>>()
-  for (const relation of ordered) {
-    link(relation.a, relation.b, relation)
-    link(relation.b, relation.a, relation)
-    for (const id of [relation.a, relation.b]) if (!groupOf.has(id)) groupOf.set(id, new Set([id]))
-  }
-  for (const { a, b } of ordered) {
-    const [x, y] = [groupOf.get(a) as Set<string>, groupOf.get(b) as Set<string>]
-    if (x === y || !allowed(x, y, links)) continue
-    const [small, large] = x.size <= y.size ? [x, y] : [y, x]
-    for (const id of small) {
-      large.add(id)
-      groupOf.set(id, large)
-    }
-  }
-  return [...new Set(groupOf.values())]
+  return found
 }

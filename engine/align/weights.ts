@@ -35,10 +35,19 @@ export function likeness(a: Unit, b: Unit, weights: Weights): Likeness {
   const plain = overlap(a.concepts, b.concepts, weights)
   const wide = a.reach === a.concepts && b.reach === b.concepts ? plain : overlap(a.reach, b.reach, weights)
   const names = [...a.entities].filter((entity) => b.entities.has(entity)).length
-  return { ...plain, evidence: plain.score + SHARED_SHARE * plain.shared, reach: Math.max(plain.score, wide.score), names }
+  return {
+    ...plain,
+    evidence: plain.score + SHARED_SHARE * plain.shared,
+    reach: Math.max(plain.score, wide.score),
+    names,
+  }
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): { score: number; shared: number; words: number } {
+function overlap(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weights: Weights,
+): { score: number; shared: number; words: number } {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let weight = 0
   let count = 0

@@ -3,6 +3,7 @@ import type { Finding, Question, SourceInput } from '../model/comparison'
 import type { Relation } from '../model/relation'
 import type { Assertion } from '../model/unit'
 import { contentId } from '../text/identity'
+import { mostDisputedFirst } from './order'
 import { settlesOf, verdictOf } from './verdicts'
 import { answerLabel, questionText, sourceName } from './wording'
 
@@ -21,12 +22,13 @@ export function questionsOf({ sources, assertions, slots, relations }: Given): Q
   placed.forEach((answers, k) => {
     for (const assertion of answers.flat()) homeOf.set(assertion.claim.id, k)
   })
+  const breadth = placed.map((answers) => new Set(answers.flat().map(({ claim }) => claim.source)).size)
   const own: Relation[][] = placed.map(() => [])
   for (const relation of withinReach(relations, homeOf)) {
-    const home = homeFor(relation, homeOf, placed)
+    const home = homeFor(relation, homeOf, breadth)
     if (home !== null) own[home]?.push(relation)
   }
-  const questions = placed.map((answers, k) => questionOf(sources, answers, own[k] ?? [], byId)).sort(byDispute)
+  const questions = mostDisputedFirst(placed.map((answers, k) => questionOf(sources, answers, own[k] ?? [], byId)))
   return toldApart(questions)
 }
 
@@ -69,17 +71,12 @@ function lonely(
     .map((assertion) => [[assertion]])
 }
 
-/** A relation across two questions stands with the one that more sources answer. */
-function homeFor(
-  relation: Relation,
-  homeOf: ReadonlyMap<string, number>,
-  placed: readonly Assertion[][][],
-): number | null {
+/** A relation across two questions stands with the one that more sources answer; `breadth` counts them. */
+function homeFor(relation: Relation, homeOf: ReadonlyMap<string, number>, breadth: readonly number[]): number | null {
   const [x, y] = [homeOf.get(relation.a), homeOf.get(relation.b)]
   if (x === undefined || y === undefined) return x ?? y ?? null
-  const size = (k: number) =>
-    new Set((placed[k] as Assertion[][]).flat().map((assertion) => assertion.claim.source)).size
-  return size(y) > size(x) ? y : size(x) > size(y) ? x : Math.min(x, y)
+  const wider = (breadth[y] as number) - (breadth[x] as number)
+  return wider > 0 ? y : wider < 0 ? x : Math.min(x, y)
 }
 
 function questionOf(
@@ -169,23 +166,4 @@ function omittedBy(sources: readonly SourceInput[], claims: readonly Assertion[]
       (saying.has(source.id) || source.published === null || source.published.slice(0, 7) >= earliest.slice(0, 7)),
   )
   return { by: able.filter((source) => !saying.has(source.id)).map((source) => source.id), of: able.length }
-}
-
-const RANK: Readonly<Record<Finding, number>> = { conflict: 0, apparent: 0, agreement: 1, single: 2 }
-const TYPED = 0.5
-
-/** Disputed before agreed before single; among equals what more sources and the record speak of, a value before mere words. */
-function byDispute(x: Question, y: Question): number {
-  return RANK[x.finding] - RANK[y.finding] || weight(y) - weight(x) || (x.id < y.id ? -1 : 1)
-}
-
-function weight(question: Question): number {
-  const claims = new Set([
-    ...question.answers.flatMap((answer) => answer.claims),
-    ...question.relations.flatMap(({ a, b }) => [a, b]),
-  ]).size
-  const best = Math.max(0, ...question.relations.map((relation) => relation.score))
-  return (
-    Math.min(claims, 5) * 0.2 + best + (question.kind === 'other' ? 0 : TYPED) + (question.against_record ? TYPED : 0)
-  )
 }

@@ -69,8 +69,7 @@ function quantityQuestion(first: Assertion, atEvent: boolean): string {
   const { claim, evidence, unit } = first
   if (evidence.kind !== 'quantity') return ''
   const value = claim.value as Quantity
-  const context =
-    claim.event && (unit.eventNamed || claim.event.participants.length > 0) ? ` at ${claim.event.label}` : ''
+  const context = claim.event && (unit.eventNamed || atEvent) ? ` at ${claim.event.label}` : ''
   const head = evidence.mention.head === null ? null : (unit.text.doc.tokens[evidence.mention.head] as Token)
   if (value.unit === null && head)
     return `How many ${plural(head)}${happens(first)}${context || `: ${withoutEnd(shortened(claim.statement, 90))}`}?`
