@@ -45,7 +45,7 @@ function annotate({ source, doc }: ReadSource, names: NameMention[]): Annotated 
     roles: rolesOf(doc, names, dates),
     genders: gendersOf(doc, names),
     ranks: ranksOf(doc),
-    attributions: attributionsOf(doc),
+    attributions: attributionsOf(doc, names),
     ...eventsOf({ doc, names, dates, clauses, published: publishedValue(source.published) }),
     clauses,
     modality: clauses.map((clause) => {
@@ -58,7 +58,9 @@ function annotate({ source, doc }: ReadSource, names: NameMention[]): Annotated 
 
 /** "Anna May" is a person, not a month. */
 const isPartOfName = (date: DateMention, names: readonly NameMention[]): boolean =>
-  within(names, date.from - 4, date.to + 1).some((name) => name.from <= date.from && date.to <= name.to && name.to - name.from > date.to - date.from)
+  within(names, date.from - 4, date.to + 1).some(
+    (name) => name.from <= date.from && date.to <= name.to && name.to - name.from > date.to - date.from,
+  )
 
 /** The headline is the first paragraph where that is a heading. */
 function headlinePart(doc: Doc): (paragraph: number) => Part {

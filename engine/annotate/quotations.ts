@@ -4,6 +4,7 @@ import type { Span } from '../model/span'
 /** Words between quotation marks, the marks included. `open` where no closing mark follows in the paragraph. */
 export type Quotation = Span & { paragraph: number; open: boolean; words: number }
 
+const LETTER = /[\p{L}\p{N}]/u
 const OPENING = '“«„'
 const CLOSING = '”»'
 const BEFORE_OPENING = /[\s([{—–\-‘'“/]/
@@ -69,10 +70,29 @@ function wordsIn(text: string, start: number, end: number): number {
   return words
 }
 
+/** Curled marks mean what they show, but for those that were typed the wrong way round. */
+function curled(text: string, at: number, from: number, to: number, inside: boolean, sign: string): Mark {
+  const before = at === from ? ' ' : (text[at - 1] as string)
+  const after = at + 1 >= to ? ' ' : (text[at + 1] as string)
+  if (OPENING.includes(sign)) return inside && !/[\s([—–]/.test(before) && /[\s.,;:!?)]/.test(after) ? 'close' : 'open'
+  return !inside && /\s/.test(before) && LETTER.test(after) ? 'open' : 'close'
+}
+
+/** Two apostrophes in a row are a double mark. */
+const isTwin = (text: string, at: number): boolean => text[at] === "'" && text[at + 1] === "'"
+
 const markOf: MarkReader = (text, at, from, to, inside) => {
   const sign = text[at] as string
-  if (OPENING.includes(sign)) return 'open'
-  if (CLOSING.includes(sign)) return 'close'
+  if (isTwin(text, at) && text[at - 1] !== "'") {
+    const opensTwin = at === from || BEFORE_OPENING.test(text[at - 1] as string)
+    if (opensTwin && !inside) return 'open'
+    return null
+  }
+  if (isTwin(text, at - 1) && !(text[at + 1] === "'") && inside) {
+    const before = at - 2 < from ? ' ' : (text[at - 2] as string)
+    return /[\s([{—–]/.test(before) ? null : 'close'
+  }
+  if (OPENING.includes(sign) || CLOSING.includes(sign)) return curled(text, at, from, to, inside, sign)
   if (sign !== '"') return null
   const opens = at === from || BEFORE_OPENING.test(text[at - 1] as string)
   const closes = at + 1 >= to || AFTER_CLOSING.test(text[at + 1] as string)
@@ -81,10 +101,9 @@ const markOf: MarkReader = (text, at, from, to, inside) => {
   return inside ? 'close' : 'open'
 }
 
-const LETTER = /[\p{L}\p{N}]/u
-
 const singleMarkOf: MarkReader = (text, at, from, to, inside) => {
   const sign = text[at] as string
+  if (isTwin(text, at) || isTwin(text, at - 1)) return null
   if (sign !== '‘' && sign !== '’' && sign !== "'") return null
   const before = at === from ? ' ' : (text[at - 1] as string)
   const after = at + 1 >= to ? ' ' : (text[at + 1] as string)

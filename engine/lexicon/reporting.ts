@@ -82,3 +82,81 @@ export const AUDIENCE_NOUNS = words(
 
 /** Marks by which a round-up closes a passage that it took over. */
 export const BLOCK_END = /[[(](?:source|link|via|read more|full story|more here|original)[\])]\s*$/i
+
+/** Verbs that tell how somebody stands to a thing: "praised the plan". */
+export const ATTITUDE_VERBS = words(`
+  call describe portray cast paint characterise characterize label brand dub deem liken compare criticise criticize slam blast attack assail denounce condemn decry deride
+  disparage ridicule mock rip blame fault accuse rebuke chide scold question challenge doubt dispute reject dismiss oppose resist protest praise
+  laud hail applaud commend tout champion defend endorse support back favor favour embrace welcome admire thank congratulate credit vouch
+  urge encourage implore beg order demand request propose recommend offer promise pledge vow threaten refuse decline want hope wish prefer seek plan intend
+  aim mean expect anticipate fear worry regret love hate like dislike enjoy trust distrust respect believe consider view regard see treat
+  cite mention reference invoke highlight emphasise emphasize stress underscore tout quote recall repeat reiterate echo outline detail discuss address raise voice express
+  admit acknowledge recognise recognize concede approve veto ban authorise authorize sue plead appeal nominate pick choose name identify charge convict
+  announce reveal unveil disclose publish release post tweet retweet report deny disavow renounce boo cheer chant answer persuade convince assure remind
+  signal hint imply suggest illustrate demonstrate show reflect
+`)
+
+/** Attitudes by a verb and its preposition: "referred to", "talked about". */
+export const ATTITUDE_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    refer: ['to'],
+    allude: ['to'],
+    point: ['to', 'out'],
+    respond: ['to'],
+    reply: ['to'],
+    object: ['to'],
+    react: ['to'],
+    call: ['for', 'on'],
+    talk: ['about', 'of'],
+    speak: ['about', 'of', 'against', 'for', 'out'],
+    complain: ['about', 'of'],
+    brag: ['about'],
+    boast: ['about', 'of'],
+    joke: ['about'],
+    worry: ['about'],
+    warn: ['about', 'of', 'against'],
+    vote: ['for', 'against'],
+    apologize: ['for'],
+    apologise: ['for'],
+    push: ['for'],
+    press: ['for'],
+    rail: ['against'],
+    argue: ['for', 'against', 'about'],
+    ask: ['about', 'for'],
+    side: ['with'],
+    agree: ['with', 'on', 'to'],
+    disagree: ['with'],
+    think: ['about', 'of'],
+    complaint: ['about'],
+    hear: ['about', 'of'],
+    say: ['of', 'about'],
+    hint: ['at'],
+    insist: ['on'],
+    vouch: ['for'],
+    apply: ['for'],
+    lash: ['out'],
+    hammer: ['on'],
+    testify: ['about'],
+    comment: ['on'],
+    elaborate: ['on'],
+    focus: ['on'],
+    plead: ['with', 'for'],
+    inquire: ['about'],
+    wonder: ['about'],
+    lie: ['about'],
+    fret: ['about', 'over'],
+    care: ['about'],
+    hope: ['for'],
+    look: ['for'],
+    dwell: ['on'],
+    stand: ['by'],
+  }),
+)
+
+/** Verbs by which a text holds back: "seems to", "appears". No voice is named. */
+export const SEEMING_VERBS = words('seem appear')
+
+/** Participles after "is" whose clause is held by somebody unnamed: "is expected to". */
+export const HELD_PARTICIPLES = words(
+  'expected believed thought said considered seen viewed known reported rumoured rumored alleged accused asked called described quoted cited criticised criticized scheduled',
+)

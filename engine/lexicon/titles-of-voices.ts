@@ -16,6 +16,6 @@ export const ORGANISATION_WORDS = words(`
   police force forces army navy guard corps service services party union association league federation confederation alliance coalition front movement group
   company corporation corp inc ltd llc plc gmbh bank fund trust foundation institute institution university college school academy centre center
   hospital clinic church club team society organisation organization network agency nations states kingdom republic city county district
-  secretariat embassy consulate airline airlines airways motors industries holdings partners associates labs laboratories systems
+  secretariat embassy watch rights project initiative campaign task consulate airline airlines airways motors industries holdings partners associates labs laboratories systems
   democrats republicans conservatives liberals greens officials americans britons europeans
 `)

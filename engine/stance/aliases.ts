@@ -24,7 +24,7 @@ export function aliasesFor(proposition: string, claims: readonly Claim[]): Reado
   }
   const found = new Map<string, string>()
   for (const [title, { of, total }] of uses) {
-    for (const [name, count] of of) if (names.has(name) && count >= 2 && count / total >= MOSTLY) found.set(title, name)
+    for (const [name, count] of of) if (names.has(name) && count / total >= MOSTLY) found.set(title, name)
   }
   return found
 }

@@ -10,17 +10,27 @@ export function accordingFrame(scene: Scene, i: number): Frame | null {
   const phrase = nounPhraseFrom(doc, i + 2, sentence.to)
   if (!phrase) return null
   const cue = { from: i, to: i + 2 }
-  const base = { kind: 'speech' as const, cue, addressee: null, opensBlock: false, clausal: true }
+  const base = {
+    kind: 'speech' as const,
+    pattern: 'according' as const,
+    head: i,
+    cue,
+    addressee: null,
+    opensBlock: false,
+    clausal: true,
+  }
   if (i === sentence.from || i - sentence.from < 3) {
     const comma = commaAfter(scene, phrase.to)
     const content = comma === null ? null : spanFrom(scene, comma + 1)
     return content && { ...base, source: { from: phrase.from, to: comma ?? phrase.to }, content }
   }
   const source = withApposition(doc, phrase, sentence.to)
-  const before = at(scene, i - 1)
-  const content = spanUpTo(scene, before?.text === ',' ? i - 1 : i - 1)
+  const content = spanUpTo(scene, i - 1)
   const next = at(scene, source.to)
-  const resumes = next?.text === ',' && at(scene, source.to + 1)?.pos !== 'PRON' && hasVerb(scene, source.to + 1)
+  const resumes =
+    next?.text === ',' &&
+    at(scene, source.to + 1)?.pos !== 'PRON' &&
+    (hasVerb(scene, source.to + 1) || i - sentence.from < 7)
   const rest = resumes ? spanFrom(scene, source.to + 1) : null
   return content && { ...base, source, content: rest ? { start: content.start, end: rest.end } : content }
 }

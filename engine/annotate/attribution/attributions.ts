@@ -1,30 +1,62 @@
+import { EVIDENCE_VERBS, UNNAMED_NOUNS } from '../../lexicon/reporting'
+import type { NameMention } from '../../model/annotated'
 import type { Attribution, Voice } from '../../model/claim'
 import type { Doc, Token } from '../../model/document'
 import { contains, type Span } from '../../model/span'
+import { namesOf } from '../names'
 import { type Quotation, quotationsOf } from '../quotations'
 import { blocksOf } from './blocks'
-import { framesOf, type Placed } from './frames'
-import { type Names, namesOf } from './names'
-import type { Range } from './phrases'
-import { type Memory, outletAddressed, voiceOf } from './voices'
+import { chosen } from './choice'
+import { candidatesOf, type Placed } from './frames'
+import { type Names, personsOf } from './names'
+import { headOf, type Range } from './phrases'
+import { indexQuotations } from './quotation-index'
+import { type Memory, outletAddressed, outletBefore, voiceOf } from './voices'
 
-type Found = Attribution & { own: Voice[] }
+type Found = Attribution & { own: Voice[]; speech: boolean }
 
 /**
  * Who said what in a text: the spans of speaker, cue and words, and the chain of voices, outermost first, without the
- * document itself. In the order of the words that are passed on.
+ * document itself. In the order of the words that are passed on. `mentions`: the names of the text, in their fullest form.
  */
-export function attributionsOf(doc: Doc): Attribution[] {
+export function attributionsOf(doc: Doc, mentions: readonly NameMention[] = namesOf(doc)): Attribution[] {
+  return collected(
+    doc,
+    mentions,
+    (frame, voices) => frame.clausal && frame.kind !== 'attitude' && !isThing(frame, voices),
+  )
+}
+
+/** "The result suggests that …": a thing that shows something has no voice. */
+function isThing(frame: Placed, voices: readonly Voice[]): boolean {
+  if (!EVIDENCE_VERBS.has((frame.scene.doc.tokens[frame.head] as Token).lemma) || !frame.source) return false
+  const head = headOf(frame.scene.doc, frame.source)
+  return voices.at(-1)?.kind === 'unnamed' && !UNNAMED_NOUNS.has(head.lower)
+}
+
+/** The same with attitudes ("praised the plan", "is expected to come"), which are no statements of their voice's. */
+export function attributionsAndAttitudesOf(doc: Doc): Attribution[] {
+  return collected(doc, namesOf(doc), () => true)
+}
+
+function collected(
+  doc: Doc,
+  mentions: readonly NameMention[],
+  wanted: (frame: Placed, voices: readonly Voice[]) => boolean,
+): Attribution[] {
   const quotations = quotationsOf(doc)
-  const frames = framesOf(doc, quotations)
-  const blocks = new Map(blocksOf(doc, frames, quotations).map((block) => [block.frame, block.content]))
-  const names = namesOf(doc)
+  const index = indexQuotations(quotations)
+  const candidates = candidatesOf(doc, index)
+  const taken = new Set(candidates.filter(chosen))
+  const blocks = new Map(blocksOf(doc, candidates, taken, index).map((block) => [block.frame, block.content]))
+  const names = personsOf(doc, mentions, index)
   const memory: Memory = { person: null, thing: null, plural: null, paragraph: -1 }
   const found: Found[] = []
-  for (const frame of frames) {
-    const own = voicesOf(doc, names, frame, memory)
+  for (const frame of candidates) {
     const block = blocks.get(frame)
-    if (frame.content && frame.clausal) found.push(attribution(doc, frame, frame.content, own))
+    const speaks = taken.has(frame) && frame.kind !== 'attitude'
+    const own = voicesOf(doc, names, frame, speaks || block !== undefined, memory)
+    if (frame.content && taken.has(frame) && wanted(frame, own)) found.push(attribution(doc, frame, frame.content, own))
     if (block) found.push(attribution(doc, frame, block, own))
   }
   return chained(joinLooseQuotations(doc, found, quotations))
@@ -41,15 +73,17 @@ const attribution = (doc: Doc, frame: Placed, content: Span, own: Voice[]): Foun
   content,
   voices: [],
   own,
+  speech: frame.kind === 'speech' && frame.clausal,
 })
 
 /** The speaker, after the outlet that was spoken to. */
-function voicesOf(doc: Doc, names: Names, frame: Placed, memory: Memory): Voice[] {
+function voicesOf(doc: Doc, names: Names, frame: Placed, speaks: boolean, memory: Memory): Voice[] {
   const { paragraph } = frame.sentence
   if (paragraph - memory.paragraph > 2) Object.assign(memory, { person: null, thing: null, plural: null })
   const speaker = frame.source && voiceOf(doc, names, frame.source, memory)
-  const outlet = outletAddressed(doc, frame.addressee)
-  if (speaker && frame.kind !== 'attitude') {
+  const opening = frame.source && outletBefore(doc, frame.sentence.from, frame.source)
+  const outlet = opening ?? outletAddressed(doc, frame.addressee)
+  if (speaker && (speaks || names.person(speaker.name))) {
     memory.paragraph = paragraph
     if (speaker.kind === 'person') memory.person = speaker
     else if (speaker.kind === 'unnamed') {
@@ -75,7 +109,7 @@ function joinLooseQuotations(doc: Doc, found: Found[], quotations: Quotation[]):
     const upcoming = inOrder[next]
     if (!last || quotation.words < 3 || covered > quotation.start) continue
     if (upcoming && contains(upcoming.content, quotation)) continue
-    if (last.voices === null || !follows(doc, extent(last), quotation)) continue
+    if (!last.speech || !follows(doc, last, quotation)) continue
     last.content = {
       start: Math.min(last.content.start, quotation.start),
       end: Math.max(last.content.end, quotation.end),
@@ -85,11 +119,12 @@ function joinLooseQuotations(doc: Doc, found: Found[], quotations: Quotation[]):
   return inOrder
 }
 
-/** Whether nothing but white space, or the rest of the sentence, stands between the two. */
-function follows(doc: Doc, earlier: Span, quotation: Quotation): boolean {
-  const between = doc.text.slice(earlier.end, quotation.start)
-  if (between.length > 200) return false
-  return /^[^\n“"]{0,80}[.!?:]?["”’]?\s*$/.test(between) && (between.match(/\n/g)?.length ?? 0) <= 2
+/** Whether nothing but white space, or the rest of the sentence, stands between; a new paragraph goes on only from quoted words. */
+function follows(doc: Doc, earlier: Found, quotation: Quotation): boolean {
+  const between = doc.text.slice(extent(earlier).end, quotation.start)
+  if (between.length > 200 || !/^[^\n“"]{0,80}[.!?:]?["”’]?\s*$/.test(between)) return false
+  const breaks = between.match(/\n/g)?.length ?? 0
+  return breaks === 0 || (breaks <= 2 && /["”»']/.test(doc.text.slice(earlier.content.start, earlier.content.end)))
 }
 
 function extent(one: Attribution): Span {

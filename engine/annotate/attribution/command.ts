@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span'
 import { codePointCounter } from '../../text/code-points'
 import { readText } from '../../text/read'
-import { attributionsOf } from './attributions'
+import { attributionsAndAttitudesOf } from './attributions'
 
 type Offsets = [number, number]
 
@@ -12,7 +12,7 @@ export function attributeText(text: string): {
   const count = codePointCounter(text)
   const offsets = (span: Span): Offsets => [count(span.start), count(span.end)]
   return {
-    attributions: attributionsOf(readText(text)).map(({ source, cue, content }) => ({
+    attributions: attributionsAndAttitudesOf(readText(text)).map(({ source, cue, content }) => ({
       source: source && offsets(source),
       cue: cue && offsets(cue),
       content: offsets(content),

@@ -1,5 +1,6 @@
+import { SUBORDINATORS } from '../../lexicon/hedges'
 import type { Span } from '../../model/span'
-import { at, quotationFrom, quotationUpTo, type Scene } from './frame'
+import { at, isQuoted, quotationFrom, quotationUpTo, reachFrom, type Scene } from './frame'
 import { isQuoteMark, isTemporal } from './phrases'
 
 const CLAUSE_OPENER = /^(?:that|if|whether|how|what|why|when|where|who|there|because)$/
@@ -13,8 +14,11 @@ export function contentStart(scene: Scene, after: number): { from: number; claus
   if (!first) return null
   if (first.text === ':') return at(scene, after + 1) ? { from: after + 1, clausal: true } : null
   if (first.text === ',') return quotationFrom(scene, at(scene, after + 1)) ? { from: after + 1, clausal: true } : null
-  if (isQuoteMark(first) || CLAUSE_OPENER.test(first.lower)) return { from: after, clausal: true }
+  if (isQuoteMark(first) || quotationFrom(scene, first) || CLAUSE_OPENER.test(first.lower))
+    return { from: after, clausal: true }
   if (first.pos === 'PUNCT') return null
+  const act = first.lower === 'not' ? at(scene, after + 1) : first
+  if (act?.lower === 'to' && act.pos === 'PART') return { from: after, clausal: false }
   const adverbial = first.pos === 'ADP' || first.pos === 'ADV' || isTemporal(first) || first.pos === 'PART'
   if (!adverbial) return { from: after, clausal: hasVerb(scene, after) }
   return afterAdverbial(scene, after, to)
@@ -29,7 +33,7 @@ function afterAdverbial(scene: Scene, after: number, to: number): { from: number
     if (t.text === ':') return at(scene, i + 1) ? { from: i + 1, clausal: true } : null
     if (t.text === ',' || t.text === ';')
       return quotationFrom(scene, at(scene, i + 1)) ? { from: i + 1, clausal: true } : null
-    if (isQuoteMark(t) && quotationFrom(scene, t)) return { from: i, clausal: true }
+    if (quotationFrom(scene, t)) return { from: i, clausal: true }
     const subject = t.pos === 'PRON' || t.pos === 'DET' || t.pos === 'PROPN' || t.pos === 'NOUN'
     if (subject && isTemporal(at(scene, i - 1)) && !isTemporal(t) && hasVerb(scene, i))
       return { from: i, clausal: true }
@@ -40,7 +44,7 @@ function afterAdverbial(scene: Scene, after: number, to: number): { from: number
 
 /** Whether a finite verb stands between the token and the next break. */
 export function hasVerb(scene: Scene, from: number): boolean {
-  for (let i = from; i < scene.sentence.to; i++) {
+  for (let i = from, to = reachFrom(scene, from); i < to; i++) {
     const t = at(scene, i)
     if (!t || /^[;:]$/.test(t.text)) return false
     if (t.pos === 'AUX') return true
@@ -54,16 +58,21 @@ export function spanFrom(scene: Scene, from: number): Span | null {
   const first = at(scene, from)
   if (!first) return null
   const { sentence, doc } = scene
-  let last = sentence.to - 1
-  for (let i = from + 1; i < sentence.to; i++) {
+  let last = reachFrom(scene, from) - 1
+  const granted = opensSubordinate(scene, from)
+  for (let i = from + 1, to = reachFrom(scene, from); i < to; i++) {
     const t = at(scene, i)
     if (!t) break
+    if (granted && t.text === ',' && !isQuoted(scene, t.start) && i - from > 1) {
+      last = i - 1
+      break
+    }
     const next = at(scene, i + 1)
     if (t.text === ',' && next && CONTINUED.test(next.lower) && i - from > 2) {
       last = i - 1
       break
     }
-    if (t.text === ';' && !insideQuotation(scene, t.start)) {
+    if (t.text === ';' && !isQuoted(scene, t.start)) {
       last = i - 1
       break
     }
@@ -71,14 +80,18 @@ export function spanFrom(scene: Scene, from: number): Span | null {
   let end = (doc.tokens[last] as { end: number }).end
   if (last === sentence.to - 1 && /^[.!?]$/.test(doc.tokens[last]?.text ?? '') && last > from)
     end = (doc.tokens[last - 1] as { end: number }).end
-  for (const q of scene.quotations) {
-    if (q.start >= first.start && q.start < end && q.end > end) end = q.end
-  }
+  const running = scene.quotations.around(end)
+  if (running && running.start >= first.start) end = running.end
   return end > first.start ? { start: first.start, end } : null
 }
 
-const insideQuotation = (scene: Scene, offset: number): boolean =>
-  scene.quotations.some((q) => q.start < offset && offset < q.end)
+/** "When she said that it works, they cheered": the words end where the main clause begins. */
+function opensSubordinate(scene: Scene, from: number): boolean {
+  const opener = at(scene, scene.sentence.from)
+  if (!opener || !SUBORDINATORS.has(opener.lower) || from - opener.i > 14) return false
+  for (let i = opener.i; i < from; i++) if (at(scene, i)?.text === ',') return false
+  return true
+}
 
 /** The reported words that end before the token at `cut` (the comma or mark before the speaker). */
 export function spanUpTo(scene: Scene, cut: number): Span | null {
@@ -93,7 +106,8 @@ export function spanUpTo(scene: Scene, cut: number): Span | null {
     while (/\s/.test(scene.doc.text[start] ?? '')) start++
   }
   if (closing && closing.start < start) start = closing.start
-  for (const q of scene.quotations) if (q.start < start && q.end > start) start = q.start
+  const running = scene.quotations.around(start)
+  if (running) start = running.start
   const end = /^[,—–]$/.test(last.text) ? (scene.doc.tokens[cut - 1]?.end ?? last.start) : last.end
   return end > start ? { start, end } : null
 }

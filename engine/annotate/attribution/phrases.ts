@@ -20,6 +20,7 @@ export const isTemporal = (t: Token | undefined): boolean =>
   t !== undefined && (TEMPORAL.test(t.lower) || /^(?:19|20)\d\d$/.test(t.text))
 export const isPronoun = (t: Token | undefined): boolean => t !== undefined && PRONOUNS.has(t.lower)
 export const isQuoteMark = (t: Token | undefined): boolean => t !== undefined && /^["“”«»„‘]$/.test(t.text)
+const QUANTIFIERS = /^(?:one|some|many|most|both|all|this|that|these|those|others?|several)$/
 const isNominal = (t: Token): boolean => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM' || t.pos === 'SYM'
 const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.text)
 const isPossessive = (t: Token): boolean => t.lower === "'s" || t.text === "'" || t.text === '’'
@@ -169,7 +170,12 @@ export function nounPhraseFrom(doc: Doc, first: number, ceiling: number): Range 
     if (isNominal(t) || isPronoun(t) || t.pos === 'PRON' || isCapital(t)) heads++
     if (heads > 0 && t.pos === 'DET' && !LINKS.has(token(doc, i - 1)?.lower ?? '') && i > first) break
     i++
-    if (isPronoun(t) && !LINKS.has(next?.lower ?? '')) break
+    if (
+      isPronoun(t) &&
+      !LINKS.has(next?.lower ?? '') &&
+      !(next && QUANTIFIERS.test(t.lower) && (isNominal(next) || next.pos === 'ADJ'))
+    )
+      break
   }
   return heads > 0 && i > first ? { from: first, to: i } : null
 }

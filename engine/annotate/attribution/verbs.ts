@@ -1,7 +1,18 @@
 import { ADDRESSED_VERBS, DENIAL_VERBS, EVIDENCE_VERBS, SPEECH_VERBS, THOUGHT_VERBS } from '../../lexicon/reporting'
 import type { Token } from '../../model/document'
+import type { Span } from '../../model/span'
+import type { Quotation } from '../quotations'
 import { contentStart, hasVerb, spanFrom, spanUpTo } from './content'
-import { at, type CueKind, type Frame, isQuoted, quotationFrom, quotationUpTo, type Scene } from './frame'
+import {
+  at,
+  type CueKind,
+  type Frame,
+  isQuoted,
+  LONGEST_CLAUSE,
+  quotationFrom,
+  quotationUpTo,
+  type Scene,
+} from './frame'
 import {
   headOf,
   isQuoteMark,
@@ -39,23 +50,27 @@ export function verbFrame(scene: Scene, head: number): Frame | null {
   if (isBe && !/ing$/.test(verb.lower)) return null
   const cue: Range = { from: start, to: head + 1 }
   if (/ing$/.test(verb.lower) && !isBe) return participle(scene, head, kind, cue)
-  const source = subjectBefore(doc, start, sentence.from)
+  const coordinated = at(scene, start - 1)?.pos === 'CCONJ'
+  const source = coordinated ? mainSubject(scene, start) : subjectBefore(doc, start, sentence.from)
   if (source) return subjectFirst(scene, head, kind, cue, source)
   return inverted(scene, head, kind, cue)
 }
 
-function subjectFirst(scene: Scene, head: number, kind: CueKind, cue: Range, source: Range): Frame | null {
+function subjectFirst(scene: Scene, head: number, kind: CueKind, cue: Range, subject: Range): Frame | null {
+  const source = withoutRelative(scene, subject)
   const { doc, sentence } = scene
   const addressee = ADDRESSED_VERBS.has((doc.tokens[head] as Token).lemma) ? addresseeAfter(scene, head + 1) : null
   const after = addressee ? addressee.to : head + 1
   const cut = Math.min(source.from, cue.from) - 1
-  const base = { kind, source, cue, addressee, opensBlock: false }
+  const base = { kind, head, pattern: 'words after' as const, source, cue, addressee, opensBlock: false }
+  const before = { ...base, pattern: 'words before' as const }
   const quoted = quotedBefore(scene, cut)
   const next = at(scene, after)
   if (!quoted && next?.text === ':' && !at(scene, after + 1))
-    return { ...base, content: null, opensBlock: true, clausal: true }
+    return { ...base, pattern: 'block', content: null, opensBlock: true, clausal: true }
   const following = contentStart(scene, after)
-  if (quoted) {
+  const closedBefore = /[.!?]["”’']*\s*$/.test(doc.text.slice(0, at(scene, cut)?.end ?? 0).slice(-4))
+  if (quoted && !(closedBefore && next?.text === ':')) {
     const content = spanUpTo(scene, cut)
     const resumed = next?.text === ',' || next?.text === ':' ? quotationFrom(scene, at(scene, after + 1)) : null
     return {
@@ -68,14 +83,42 @@ function subjectFirst(scene: Scene, head: number, kind: CueKind, cue: Range, sou
     const content = spanFrom(scene, following.from)
     return content && { ...base, content, clausal: following.clausal }
   }
+  const alone = cut < sentence.from && !next?.text.match(/^[,:]$/) ? quotationJustBefore(scene) : null
+  if (alone) return { ...before, content: { start: alone.start, end: alone.end }, clausal: true }
+  const opening = asOpening(scene, source, after)
+  if (opening) return { ...base, ...opening }
   const separator = at(scene, cut)
   if (cut > sentence.from && separator && SEPARATOR.test(separator.text) && hasVerb(scene, sentence.from)) {
     const content = spanUpTo(scene, cut)
     const resumes = next?.text === ',' && at(scene, after + 1) !== undefined
     const rest = resumes ? spanFrom(scene, after + 1) : null
-    return content && { ...base, content: rest ? { start: content.start, end: rest.end } : content, clausal: true }
+    return content && { ...before, content: rest ? { start: content.start, end: rest.end } : content, clausal: true }
   }
   return null
+}
+
+/** "what critics call …": the pronoun belongs to the words, not to the speaker. */
+export function withoutRelative(scene: Scene, subject: Range): Range {
+  const first = at(scene, subject.from)
+  const isRelative =
+    subject.to - subject.from > 1 && first !== undefined && /^(?:which|what|whom|that)$/.test(first.lower)
+  const second = at(scene, subject.from + 1)
+  return isRelative && second?.text !== ',' ? { from: subject.from + 1, to: subject.to } : subject
+}
+
+/** A quotation that closes right before the sentence: "It works." Ruiz said. */
+function quotationJustBefore(scene: Scene): Quotation | null {
+  const { start } = scene.sentence
+  const q = scene.quotations.before(start)
+  return q && !q.open && q.end <= start && start - q.end <= 2 && q.words >= 3 ? q : null
+}
+
+/** "As Ruiz said, it works." */
+function asOpening(scene: Scene, source: Range, after: number): { content: Span; clausal: true } | null {
+  const opener = at(scene, source.from - 1)
+  if (opener?.lower !== 'as' || source.from - 1 - scene.sentence.from > 1 || at(scene, after)?.text !== ',') return null
+  const content = spanFrom(scene, after + 1)
+  return content && { content, clausal: true }
 }
 
 /** "…", said the mayor. */
@@ -93,6 +136,8 @@ function inverted(scene: Scene, head: number, kind: CueKind, cue: Range): Frame 
   return (
     content && {
       kind,
+      head,
+      pattern: 'inverted',
       source,
       cue,
       addressee: null,
@@ -125,12 +170,24 @@ function participle(scene: Scene, head: number, kind: CueKind, cue: Range): Fram
     opener?.pos === 'NOUN' || opener?.pos === 'PROPN'
       ? subjectBefore(scene.doc, cue.from, scene.sentence.from)
       : mainSubject(scene, cue.from)
-  return content && { kind, source, cue, addressee, opensBlock: false, content, clausal: following.clausal }
+  return (
+    content && {
+      kind,
+      head,
+      pattern: 'participle',
+      source,
+      cue,
+      addressee,
+      opensBlock: false,
+      content,
+      clausal: following.clausal,
+    }
+  )
 }
 
 /** The subject of the first finite verb of the sentence before the token. */
-function mainSubject(scene: Scene, before: number): Range | null {
-  for (let i = scene.sentence.from; i < before; i++) {
+export function mainSubject(scene: Scene, before: number): Range | null {
+  for (let i = Math.max(scene.sentence.from, before - LONGEST_CLAUSE); i < before; i++) {
     const t = at(scene, i) as Token
     if ((t.pos !== 'VERB' && t.pos !== 'AUX') || isQuoted(scene, t.start) || /ing$/.test(t.lower)) continue
     if (at(scene, i - 1)?.lower === 'to') continue

@@ -1,4 +1,4 @@
-import { AUDIENCE_NOUNS, DOCUMENT_NOUNS, OUTLET_WORDS } from '../../lexicon/reporting'
+import { AUDIENCE_NOUNS, DOCUMENT_NOUNS, OUTLET_WORDS, UNNAMED_NOUNS } from '../../lexicon/reporting'
 import { ORGANISATION_WORDS, TITLES } from '../../lexicon/titles-of-voices'
 import type { Voice } from '../../model/claim'
 import type { Doc, Token } from '../../model/document'
@@ -37,21 +37,33 @@ function nounBefore(doc: Doc, names: Names, at: number): Voice | null {
 }
 
 function phraseVoice(doc: Doc, names: Names, source: Range, head: Token): Voice | null {
-  const core = doc.tokens.slice(source.from, head.i + 1)
+  const core = doc.tokens.slice(source.from, nameEnd(doc, source, head))
   const outlet = outletAfter(doc, source, head)
   if (outlet) return outlet
   const run = trailingName(core)
-  if (run.length > 0) return namedVoice(names, run, core)
-  const name = core
-    .filter((t, k) => !(k === 0 && t.pos === 'DET'))
-    .map((t) => t.text)
-    .join(' ')
-    .replace(/ (['’]s?)(?= |$)/g, '$1')
-  if (name === '') return null
+  if (run.length > 0) return namedVoice(doc, names, run, core)
+  const words = core.filter((t, k) => !(k === 0 && t.pos === 'DET'))
+  if (words.length === 0) return null
+  const name = textOf(doc, words)
   if (DOCUMENT_NOUNS.has(head.lower) || DOCUMENT_NOUNS.has(head.lemma))
     return { name: withPossessor(doc, source, name), kind: 'document' }
   return { name: tailed(doc, source, head, name), kind: 'unnamed' }
 }
+
+/** "Department of State" goes on after its head; "a spokesman of the firm" does not. */
+function nameEnd(doc: Doc, source: Range, head: Token): number {
+  let end = head.i + 1
+  if (!isCapital(head)) return end
+  while (end + 1 < source.to && /^(?:of|for|the|and|&)$/.test(doc.tokens[end]?.lower ?? '')) {
+    const next = doc.tokens[end + 1] as Token
+    if (!isCapital(next)) break
+    end += 2
+    while (end < source.to && isCapital(doc.tokens[end] as Token)) end++
+  }
+  return end
+}
+
+const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.text)
 
 /** "a spokesman for the firm" keeps its "for the firm". */
 function tailed(doc: Doc, source: Range, head: Token, name: string): string {
@@ -84,19 +96,15 @@ function outletAfter(doc: Doc, source: Range, head: Token): Voice | null {
       run.some(isOutletWord) ||
       (t.lower === 'from' && run.length > 0 && /^\p{Lu}{2,5}$/u.test(run.at(-1)?.text ?? ''))
     ) {
-      return { name: textOf(run), kind: 'outlet' }
+      return { name: textOf(doc, run), kind: 'outlet' }
     }
   }
   return null
 }
 
 const isOutletWord = (t: Token): boolean => OUTLET_WORDS.has(t.lower)
-const textOf = (run: Token[]): string =>
-  run
-    .map((t) => t.text)
-    .join(' ')
-    .replace(/ (['’]s?)(?= |$)/g, '$1')
-    .replace(/ ([-–]) /g, '$1')
+const textOf = (doc: Doc, run: readonly Token[]): string =>
+  doc.text.slice((run[0] as Token).start, (run.at(-1) as Token).end).replace(/\s+/g, ' ')
 
 /** The capitalised words that end the phrase, without titles before them. */
 function trailingName(core: Token[]): Token[] {
@@ -115,22 +123,25 @@ function trailingName(core: Token[]): Token[] {
   if (run.length === 1 && run[0]?.i === core[0]?.i && run[0]?.pos !== 'PROPN') return []
   let cut = 0
   for (let k = 0; k < run.length - 1; k++) if (TITLES.has((run[k] as Token).lower.replace(/\.$/, ''))) cut = k + 1
-  return run.slice(cut).filter((t, k) => !(k === 0 && t.pos === 'DET' && run.length - cut > 1))
+  const named = run.slice(cut)
+  const isOutlet = named.some(isOutletWord)
+  return named.filter((t, k) => !(k === 0 && t.pos === 'DET' && named.length > 1 && !isOutlet))
 }
 
-function namedVoice(names: Names, run: Token[], core: Token[]): Voice {
-  const name = textOf(run)
+function namedVoice(doc: Doc, names: Names, run: Token[], core: Token[]): Voice {
+  const name = textOf(doc, run)
   const last = run.at(-1) as Token
   if (DOCUMENT_NOUNS.has(last.lower) && !isOutletWord(last)) return { name, kind: 'document' }
-  if (run.some(isOutletWord) && !names.isPerson(name)) return { name, kind: 'outlet' }
+  if (run.length === 1 && UNNAMED_NOUNS.has(last.lower)) return { name, kind: 'unnamed' }
+  if (run.some(isOutletWord) && !names.person(name)) return { name, kind: 'outlet' }
   const hasOffice = run.some((t) => ORGANISATION_WORDS.has(t.lower)) || /^\p{Lu}{3,}$/u.test(name)
-  const full = names.fullName(name)
+  const full = names.person(name)
   if (full) return { name: full, kind: 'person' }
   if (hasOffice) return { name, kind: 'organisation' }
   const titled = core.some(
     (t) => t.i < (run[0] as Token).i && (TITLES.has(t.lower.replace(/\.$/, '')) || t.pos === 'NOUN'),
   )
-  if (titled || names.isPerson(name)) return { name, kind: 'person' }
+  if (titled) return { name, kind: 'person' }
   if (core[0]?.pos === 'DET' || run.length === 1) return { name, kind: 'organisation' }
   return { name, kind: run.length <= 4 ? 'person' : 'organisation' }
 }
@@ -142,5 +153,13 @@ export function outletAddressed(doc: Doc, addressee: Range | null): Voice | null
   const first = run[0]
   if (!first || doc.tokens.slice(addressee.from, addressee.to).some((t) => AUDIENCE_NOUNS.has(t.lower))) return null
   const acronym = run.length === 1 && /^\p{Lu}{2,5}$/u.test(first.text)
-  return run.some(isOutletWord) || acronym ? { name: textOf(run).replace(/['’]s .*/, ''), kind: 'outlet' } : null
+  return run.some(isOutletWord) || acronym ? { name: textOf(doc, run).replace(/['’]s .*/, ''), kind: 'outlet' } : null
+}
+
+/** "In the Daily, Ruiz argued": the outlet that carries the words, where it opens the sentence before the speaker. */
+export function outletBefore(doc: Doc, from: number, source: Range): Voice | null {
+  const [first, ...rest] = doc.tokens.slice(from, source.from)
+  if (!first || !/^(?:in|on|at|for)$/.test(first.lower) || rest.length > 9 || rest.at(-1)?.text !== ',') return null
+  const run = rest.slice(0, -1).filter(isCapital)
+  return run.some(isOutletWord) ? { name: textOf(doc, run), kind: 'outlet' } : null
 }
