@@ -12,7 +12,7 @@ import { within } from '../text/locate'
 import { quoteOf } from '../text/quote'
 import { eventRef } from './event-ref'
 import { statementOf } from './statement'
-import { attributionOfClauses, chainOf } from './voices'
+import { attributionOfClauses, chainOf, framingClauses } from './voices'
 
 /** Fewer concepts than this say too little to be set beside another source's words. */
 const FEWEST_CONCEPTS = 3
@@ -24,6 +24,7 @@ type Draft = { kind: ClaimKind; value: Value | null; evidence: Evidence; rule: s
 /** The claims of one source: for each clause one for every number, date, office and long name in it, or one for the clause itself. */
 export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]): Assertion[] {
   const attributions = attributionOfClauses(text)
+  const frames = framingClauses(text)
   const self: Voice = { name: source.outlet ?? source.title ?? source.id, kind: 'source' }
   const codePoints = codePointCounter(text.doc.text)
   const seen = new Map<string, number>()
@@ -32,7 +33,7 @@ export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]
     const modality = text.modality[k] ?? { certainty: 'stated', polarity: 'positive' }
     const voices = chainOf(self, attributions[k] ?? null)
     const innermost = voices.at(-1) as Voice
-    return draftsOf(text, unit, once).map(({ kind, value, evidence, rule, span }): Assertion => {
+    return draftsOf(text, unit, once, frames.has(k)).map(({ kind, value, evidence, rule, span }): Assertion => {
       const quote = quoteOf(text.doc.text, span ?? unit.clause, codePoints)
       const key = `${kind}\u0001${quote.exact}`
       const nth = (seen.get(key) ?? 0) + 1
@@ -62,7 +63,7 @@ export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]
 const timeOf = (unit: Unit, value: Value | null): DateValue | null =>
   value?.type === 'date' && value.role !== 'duration' ? value : (unit.time ?? unit.event?.time ?? null)
 
-function draftsOf(text: Annotated, unit: Unit, once: Set<string>): Draft[] {
+function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean): Draft[] {
   const { from, to } = unit.clause
   const drafts: Draft[] = []
   const dated: DateMention[] = []
@@ -112,6 +113,7 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>): Draft[] {
     !ranked &&
     unit.concepts.size >= FEWEST_CONCEPTS &&
     unit.clause.verb !== null &&
+    !frame &&
     !onlyFrames(text, unit)
   ) {
     drafts.unshift({ kind: 'other', value: null, evidence: { kind: 'other' }, rule: 'claim.clause' })

@@ -37,6 +37,7 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
       concepts,
       entities,
       reach: concepts,
+      alsoSays: '',
       person: meant,
       verb: clause.verb === null ? null : mainVerb(text, clause),
       event: event ?? null,
@@ -120,7 +121,10 @@ function extendReach(text: Annotated, units: Unit[]): void {
       link?.lower === 'and' &&
       next.clause.subject !== null &&
       next.clause.subject.to <= next.clause.from
-    if (shares) unit.reach = new Set([...unit.concepts, ...next.reach])
+    if (!shares) continue
+    unit.reach = new Set([...unit.concepts, ...next.reach])
+    const words = text.doc.text.slice(next.clause.start, next.clause.end).replace(/\s+/g, ' ')
+    unit.alsoSays = [words, next.alsoSays].filter(Boolean).join(' and ')
   }
 }
 

@@ -42,3 +42,27 @@ export const chainOf = (source: Voice, attribution: Attribution | null): Voice[]
   source,
   ...(attribution?.voices ?? []).filter((voice) => voice.name !== source.name),
 ]
+
+/** The clauses that only say who speaks ("the report said", "according to Ruiz"): what is said stands outside them. */
+export function framingClauses(text: Annotated): Set<number> {
+  const frames = new Set<number>()
+  const spoken = new Set<number>()
+  const { clauses } = text
+  const at = (offset: number): number => firstEndingAfter(clauses, offset)
+  for (const { cue, source, content } of text.attributions) {
+    const frame = cue ?? source
+    if (!frame) continue
+    const k = at(frame.start)
+    const clause = clauses[k]
+    if (!clause || clause.start > frame.start) continue
+    const length = clause.end - clause.start
+    const shared = Math.min(clause.end, content.end) - Math.max(clause.start, content.start)
+    const said =
+      Math.max(cue?.end ?? 0, source?.end ?? 0) -
+      Math.min(cue?.start ?? Number.POSITIVE_INFINITY, source?.start ?? Number.POSITIVE_INFINITY)
+    if (shared >= SPOKEN * length) spoken.add(k)
+    else if (said >= COVERED * length) frames.add(k)
+  }
+  for (const k of spoken) frames.delete(k)
+  return frames
+}

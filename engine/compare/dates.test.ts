@@ -36,6 +36,7 @@ describe('dates of two sources', () => {
     const [relation] = between(story, '1931', '1932')
     expect(relation).toMatchObject({ coarse: 'apparent', differs: 'date' })
     expect(relation?.reason).toContain('came to Skarholm')
+    expect(relation?.reason).toContain('began recruitment')
     expect(relation?.reason).toContain('founded')
   })
 

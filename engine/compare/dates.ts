@@ -66,9 +66,13 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
     differs: 'date',
     score: alike,
     rule: 'date.other-action',
-    reason: `${sayTime(x)} dates “${shortly(a.claim.statement)}”, ${sayTime(y)} dates “${shortly(b.claim.statement)}”: the dates differ because they date other steps.`,
+    reason: `${sayTime(x)} dates “${stepOf(a)}”, ${sayTime(y)} dates “${stepOf(b)}”: the dates differ because they date other steps.`,
   }
 }
+
+/** What a date dates, with the predicates it also holds for: "came to Canton and founded …". */
+const stepOf = ({ claim, unit }: Dated): string =>
+  shortly([claim.statement, unit.alsoSays].filter(Boolean).join(' and '), 150)
 
 /** A visit can recur elsewhere within days: only dates of one known place are a dispute. */
 function samePlace(a: Dated, b: Dated): boolean {

@@ -22,6 +22,8 @@ export type Unit = {
   entities: ReadonlySet<string>
   /** its concepts and those of the predicates it is coordinated with: "arrived in May and began …" dates both */
   reach: ReadonlySet<string>
+  /** the words of those predicates, as they stand; empty where there are none */
+  alsoSays: string
   /** whom "he" or "she" means in it */
   person: string | null
   /** concept of its main verb */
