@@ -116,6 +116,15 @@ describe('what is counted', () => {
     expect(text.slice(quantity?.start, quantity?.end)).toBe('as many as 13')
   })
 
+  it('names casualties by what happened to them', () => {
+    expect(
+      counts('The storm left 3 dead and more than 20 injured.').map(({ value }) => [value.number, value.of]),
+    ).toEqual([
+      [3, 'dead'],
+      [20, 'injured'],
+    ])
+  })
+
   it('marks ordinals', () => {
     const found = read('She won a third term in the eighth-largest town.')
     expect(found.map(({ ordinal, value }) => [ordinal, value.number, value.of])).toEqual([
@@ -144,6 +153,11 @@ describe('what is no quantity', () => {
     'The motion passed by a 2-to-1 margin.',
     'The house at 192.168.1.2 is not a house.',
     'Their plan is to double down.',
+    'It was the first-class carriage of the first lady.',
+    'Photo 3 of 16 shows the mill.',
+    'The band played songs of the 80’s.',
+    'The case (12-307) was closed.',
+    'They left at 0900 GMT.',
   ])('%s', (text) => {
     expect(counts(text).map(({ start, end }) => text.slice(start, end))).toEqual([])
   })

@@ -5,7 +5,7 @@ export type Stretch = { from: number; to: number }
 
 /**
  * The sentences of a text, joined where a splitter took the point of a number or an abbreviation for the end
- * of one: "6 . 2 percent" and "Nov . 5" in texts that were split into words.
+ * of one: "6 . 2 percent" and "Nov . 5" in texts that were split into words, "11.09pm" in any.
  */
 export function stretchesOf(doc: Doc): Stretch[] {
   const stretches: Stretch[] = []
@@ -26,6 +26,7 @@ export function stretchesOf(doc: Doc): Stretch[] {
 
 function isSpacedPoint(tokens: readonly Token[], at: number): boolean {
   const [before, point, next] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  if (!before || !point || !next || point.text !== '.' || before.end === point.start) return false
+  if (!before || !point || !next || point.text !== '.') return false
+  if (before.end === point.start) return point.end === next.start && /^\d+[ap]m$/.test(next.lower)
   return /^\d/.test(next.text) && (/^\d+$/.test(before.text) || before.text.length <= 4)
 }

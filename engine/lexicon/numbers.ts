@@ -307,9 +307,21 @@ export const COMPARATORS_AFTER: readonly (readonly [string, Comparator])[] = [
   ['+', 'atLeast'],
 ]
 
+/** What is said of people that a number counts without naming them: "3 dead", "killing five". */
+export const CASUALTIES: ReadonlySet<string> = new Set(
+  'dead injured wounded hurt killed missing detained arrested homeless displaced hospitalised hospitalized'.split(' '),
+)
+
+/** Nouns that an ordinal makes a rank or a kind of: "first lady", "second-class". */
+export const RANKED: ReadonlySet<string> = new Set(
+  'responder responders lady minister gentleman aid class degree hand lieutenant glance sight party rate tier person cousin amendment place string'.split(
+    ' ',
+  ),
+)
+
 /** Nouns whose number is a label and counts nothing: "Article 5", "room 12". */
 export const LABELS: ReadonlySet<string> = new Set(
-  'act addendum annex appendix apartment apt area article articles block bus bulletin case channel chapter class clause column decree directive district division episode exhibit exit figure fig flat flight floor formula freeway gate grade group highway interstate issue item key lane law lesson level line lot model no no. nos nos. note number observation order page pages para paragraph part phase pier platform platoon point process program project proposition protocol province question regiment regulation resolution road room round route rule section sector series size stage step suite table terminal test tier title track type unit version verse vol volume ward windows zone'.split(
+  'image caption photo slide prop week act addendum annex appendix apartment apt area article articles block bus bulletin case channel chapter class clause column decree directive district division episode exhibit exit figure fig flat flight floor formula freeway gate grade group highway interstate issue item key lane law lesson level line lot model no no. nos nos. note number observation order page pages para paragraph part phase pier platform platoon point process program project proposition protocol province question regiment regulation resolution road room round route rule section sector series size stage step suite table terminal test tier title track type unit version verse vol volume ward windows zone'.split(
     ' ',
   ),
 )

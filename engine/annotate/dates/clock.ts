@@ -32,6 +32,8 @@ export function readClock(tokens: readonly Token[], at: number): Recognised | nu
   const text = word(tokens, at)
   if (text === 'noon' && word(tokens, at - 1) === 'high') return null
   if (text === 'noon' || text === 'midnight') return closing(tokens, at, at + 1, text === 'noon' ? 12 : 24, 0)
+  const glued = readGlued(tokens, at)
+  if (glued) return glued
   const whole = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(text)
   const hour = whole ? Number(whole[1]) : CARDINALS.get(text)
   if (hour === undefined || hour > 23) return null
@@ -49,6 +51,18 @@ export function readClock(tokens: readonly Token[], at: number): Recognised | nu
   return colon && (word(tokens, at - 1) === 'at' || hour > 12 || ZONES.has(word(tokens, at + 1)))
     ? closing(tokens, at, at + 1, hour, minute)
     : null
+}
+
+/** "5.30pm", "0900 GMT": a time that a splitter takes for a number. */
+function readGlued(tokens: readonly Token[], at: number): Recognised | null {
+  let [text, to] = [word(tokens, at), at + 1]
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(text)
+  if (military && ZONES.has(word(tokens, to))) return closing(tokens, at, to, Number(military[1]), Number(military[2]))
+  if (!/^\d/.test(text)) return null
+  while (to < at + 3 && tokens[to]?.start === tokens[to - 1]?.end && text.length < 7) text += word(tokens, to++)
+  const parts = /^(\d{1,2})[.:]([0-5]\d)([ap])m$/.exec(text)
+  if (!parts || Number(parts[1]) > 12) return null
+  return closing(tokens, at, to, (Number(parts[1]) % 12) + (parts[3] === 'p' ? 12 : 0), Number(parts[2]))
 }
 
 /** "a.m.", "pm", and the "p.m" that a full stop ends. */

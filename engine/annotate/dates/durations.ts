@@ -45,7 +45,9 @@ export function readArticle(tokens: readonly Token[], at: number): Recognised | 
   if (unit === undefined || unit === 'second' || WITHOUT_COUNT.has(unit) || word(tokens, end - 1) !== unit) return null
   const shift = shifted(tokens, at, end, unit, 1)
   if (shift) return shift
-  if (isRate(tokens, at, unit)) return recognised(at, end, { kind: 'set', timex: durationTimex(unit, 1) })
+  if (isRate(tokens, at, unit)) {
+    return unit === 'hour' ? null : recognised(at, end, { kind: 'set', timex: durationTimex(unit, 1) })
+  }
   const lasts = BEFORE_ARTICLE.test(word(tokens, at - 1)) || skip > 0
   return lasts && unit !== 'night' ? recognised(at, end, { kind: 'duration', unit, count: 1 }) : null
 }

@@ -17,7 +17,7 @@ export function readRelative(tokens: readonly Token[], at: number): Recognised |
   const relative = RELATIVES.get(opener)
   if (relative === undefined) return null
   if (relative === 0 && opener === 'current' && word(tokens, at - 1) !== 'the') return null
-  if (isTitle(tokens, at)) return null
+  if (isTitle(tokens, at) || (opener === 'following' && word(tokens, at - 1) !== 'the')) return null
   const from = word(tokens, at - 1) === 'the' ? at - 1 : at
   return (
     readWindow(tokens, from, at, relative, opener) ??

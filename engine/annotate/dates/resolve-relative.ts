@@ -37,12 +37,15 @@ const PATTERN: Record<TimeUnit, string> = {
   century: 'XXXX',
 }
 
+/** Units that a month or a year told before says nothing of. */
+const FINE = new Set<TimeUnit>(['second', 'minute', 'hour', 'day', 'night', 'week', 'weekend', 'fortnight'])
+
 /** "last month", "two years ago", "three days later": so many units from the publication or from the date last mentioned. */
 export function resolveShift(shift: Of<'shift'>, context: Context): Resolved {
   const { unit, by, anchored, part } = shift
   if (context.quarter && unit === 'year' && by === -1 && shift.counted)
     return ofQuarter(context.quarter.year - 1, context.quarter.quarter, false)
-  const anchor = anchored ? context.anchor : null
+  const anchor = !anchored ? null : FINE.has(unit) ? context.day : context.anchor
   const now = anchor ?? context.published?.day ?? null
   if (now === null) return fromRough(shift, context)
   if (unit === 'second' || unit === 'minute' || unit === 'hour')

@@ -52,6 +52,20 @@ const BACK = new Set([
 const GOVERNORS =
   /^(?:due|set|ready|likely|want|wants|hope|need|needs|agree|agrees|vow|vows|aim|aims|prepare|preparing|about|intend|going|is|are|be)$/
 
+/** Moves told in the present are still to come: "flies to Rome on Monday". */
+const PLANNED = new Set([
+  'heads',
+  'travels',
+  'meets',
+  'arrives',
+  'returns',
+  'goes',
+  'visits',
+  'votes',
+  'flies',
+  'leaves',
+])
+
 /** How many words on either side of a date are asked. */
 const LEFT = 14
 const RIGHT = 8
@@ -75,6 +89,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (AHEAD.has(lower)) return 1
   if (BACK.has(lower)) return -1
   if (pos !== 'VERB' && pos !== 'AUX') return 0
+  if (PLANNED.has(lower)) return 1
   if (word(tokens, at - 1) === 'to') return GOVERNORS.test(word(tokens, at - 2)) ? 1 : 0
   if (lower === lemma || lower.endsWith('ing') || lower.endsWith('s')) return 0
   const describes = tokens[at + 1]?.pos === 'NOUN' && ['DET', 'ADJ', 'ADV'].includes(tokens[at - 1]?.pos ?? '')

@@ -3,7 +3,18 @@ import type { Measure } from './measure'
 
 const OLDEST = 120
 
-const BEFORE = new Set(['aged', 'ages', 'older than', 'younger than', 'as young as', 'as old as', 'age of', 'ages of'])
+const BEFORE = new Set([
+  'aged',
+  'ages',
+  'age',
+  ', now',
+  'older than',
+  'younger than',
+  'as young as',
+  'as old as',
+  'age of',
+  'ages of',
+])
 const AFTER = /^(?:and|or) (?:older|younger)$/
 
 /** Gives a bare number its age where the words say so: "aged 38", "women 15 and older", "Mara Lind, 38, said". */

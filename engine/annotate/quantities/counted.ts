@@ -1,3 +1,4 @@
+import { CASUALTIES } from '../../lexicon/numbers'
 import type { Token } from '../../model/document'
 import { isHyphen } from './cardinals'
 
@@ -60,26 +61,38 @@ export function countedAt(tokens: readonly Token[], at: number): Counted {
     head = k
     kept = words.length
   }
-  if (head < 0) return none
+  if (head < 0) return casualties(tokens, at) ?? none
   return { head, of: joined(words.slice(0, kept)), to: head + 1 }
 }
 
+/** "3 dead, 20 injured": those counted are named by what happened to them. */
+function casualties(tokens: readonly Token[], at: number): Counted | null {
+  const start = /^(?:more|others?|people|were|are)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const token = tokens[start]
+  return token && CASUALTIES.has(token.lower) ? { head: start, of: token.lower, to: start + 1 } : null
+}
+
+/** Words that stand before a noun like adjectives whatever the tagger calls them. */
+const LIKE_ADJECTIVES = new Set(['outside', 'inside', 'prior', 'fellow', 'then', 'overseas', 'nearby'])
+
 function belongs(tokens: readonly Token[], k: number, head: number): boolean {
-  const token = tokens[k] as Token
-  if (token.pos === 'NOUN' || token.pos === 'PROPN') return !isTimeWord(token) || head < 0
-  if (token.pos === 'ADJ') return head < 0 || (isNoun(tokens[k + 1]) && !OPENS_TIME.test(token.lower))
-  if (token.pos === 'ADV') return head < 0 && tokens[k + 1]?.pos === 'ADJ'
-  if (token.pos === 'VERB') return head < 0 && /(?:ed|ing|en)$/.test(token.lower) && isNoun(tokens[k + 1])
-  if (token.lower === 'and') return head < 0 && tokens[k - 1]?.pos === 'ADJ' && tokens[k + 1]?.pos === 'ADJ'
-  return false
+  const { lower, pos } = tokens[k] as Token
+  const next = tokens[k + 1]
+  if (pos === 'NOUN' || pos === 'PROPN') return !TIME_WORD.test(lower) || head < 0
+  if (head >= 0) return pos === 'ADJ' && isNoun(next) && !OPENS_TIME.test(lower)
+  if (pos === 'ADJ') return !CASUALTIES.has(lower) || isNoun(next)
+  if (LIKE_ADJECTIVES.has(lower)) return isNoun(next)
+  if (pos === 'ADV')
+    return next?.pos === 'ADJ' || isHyphen(tokens, k + 1) || (next?.pos === 'VERB' && isNoun(tokens[k + 2]))
+  if (pos === 'VERB') return /(?:ed|ing|en|ad)$/.test(lower) && isNoun(next)
+  return lower === 'and' && tokens[k - 1]?.pos === 'ADJ' && next?.pos === 'ADJ'
 }
 
 /** "five contests last night": words after the noun that open another phrase. */
 const OPENS_TIME = /^(?:last|next|this|early|late|due|available|long|past|such|more|other)$/
 
-/** A day or month after the noun opens a new phrase: "20 people Monday". */
-const isTimeWord = (token: Token): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight)$/.test(token.lower)
+/** A day after the noun opens a new phrase: "20 people Monday". */
+const TIME_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'ADJ'

@@ -16,7 +16,7 @@ const DECIMAL = /^[+\-−]?(?:\d+(?:\.\d+)?|\.\d+)$/
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/i
 const RANGE = /^(\d[\d,.]*)[-–—](\d[\d,.]*)$/
 const FRACTION = /^([+\-−]?\d+)\/(\d+)$/
-const USUAL_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100])
+const USUAL_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100])
 
 /** Reads a token such as "1,200", "3.5", "22nd", "10-15", "3/4" or "½"; null where it is none of these (a date, a clock time, a word). */
 export function readFigure(text: string): Figure | null {

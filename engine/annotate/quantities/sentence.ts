@@ -1,7 +1,9 @@
+import { RANKED } from '../../lexicon/numbers'
 import type { Comparator } from '../../model/annotated'
 import type { Token } from '../../model/document'
 import type { Quantity } from '../../model/value'
 import { withBareAge } from './ages'
+import { isHyphen } from './cardinals'
 import { boundsOf, comparatorAfter, comparatorBefore } from './comparators'
 import { countedAt } from './counted'
 import { type Measure, measureOf } from './measure'
@@ -97,7 +99,7 @@ function openEnds({ low, high }: Measure, said: Comparator | undefined): { low: 
 /** "third term", "eighth-largest economy": an ordinal needs a noun to be one. */
 function closeOrdinal(tokens: readonly Token[], { from, to, value }: Measure): Found | null {
   const counted = countedAt(tokens, to)
-  if (value === null || counted.head === null || tokens[to]?.lower === 'of') return null
+  if (value === null || counted.head === null || tokens[to]?.lower === 'of' || isRank(tokens, from, to)) return null
   return {
     from,
     to,
@@ -106,6 +108,14 @@ function closeOrdinal(tokens: readonly Token[], { from, to, value }: Measure): F
     head: counted.head,
     ordinal: true,
   }
+}
+
+/** "first lady", "second-class", "at first", "the First Amendment": no place in a row. */
+function isRank(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[isHyphen(tokens, to) ? to + 1 : to]
+  if (RANKED.has(next?.lower ?? '') || tokens[from - 1]?.lower === 'at') return true
+  const capital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+  return from > 0 && capital(tokens[from]) && capital(next)
 }
 
 function quantity(

@@ -1,6 +1,8 @@
 import { LABELS } from '../../lexicon/numbers'
 import type { Token } from '../../model/document'
 import { isHyphen } from './cardinals'
+import { comparatorBefore } from './comparators'
+import { countedAt } from './counted'
 import type { Measure } from './measure'
 
 type Veto = (tokens: readonly Token[], measure: Measure) => boolean
@@ -16,6 +18,8 @@ const VETOES: readonly Veto[] = [
   isAfterName,
   isInsideName,
   isAddress,
+  isBareRange,
+  isPossessed,
   isSeries,
 ]
 
@@ -92,6 +96,8 @@ function isLabel(tokens: readonly Token[], { from, numeral }: Measure): boolean 
   if (!before || numeral.kind === 'vague' || numeral.kind === 'fraction') return false
   if (before.text === '#') return true
   if (before.text === '.' && numeral.plain && /^nos?$/.test(tokens[from - 2]?.lower ?? '')) return true
+  if (before.lower === 'of' && /^\d+$/.test(tokens[from - 2]?.text ?? '') && LABELS.has(tokens[from - 3]?.lower ?? ''))
+    return true
   if (!LABELS.has(before.lower))
     return (
       before.lower === 'of' && LABELS.has(tokens[from - 2]?.lower ?? '') && /^[A-Z]/.test(tokens[from - 2]?.text ?? '')
@@ -161,7 +167,7 @@ function isScore(tokens: readonly Token[], { from, to, numeral }: Measure): bool
 /** "Boeing 737", "Apollo 11": digits after a name; "in Oslo 20 homes" counts all the same. */
 function isAfterName(tokens: readonly Token[], { from, to, numeral }: Measure): boolean {
   const before = tokens[from - 1]
-  if (!before || from === 0 || !numeral.plain || to !== from + 1) return false
+  if (!before || from === 0 || !(numeral.plain || numeral.kind === 'range') || to !== from + 1) return false
   if (before.pos !== 'PROPN' || !/^\p{Lu}/u.test(before.text) || before.text.endsWith('.')) return false
   const after = tokens[to]
   const counts = after !== undefined && ['NOUN', 'ADJ'].includes(after.pos) && !/^\p{Lu}/u.test(after.text)
@@ -195,6 +201,19 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     if (/^\p{Lu}/u.test(text)) capitals++
   }
   return words > 2 && capitals > words * 0.7
+}
+
+/** "(12-307)", "7-5": figures joined by a hyphen that neither count nor measure anything. */
+function isBareRange(tokens: readonly Token[], { from, to, numeral }: Measure): boolean {
+  if (numeral.kind !== 'range' || to !== from + 1 || tokens[from]?.text.includes(',')) return false
+  return countedAt(tokens, to).head === null && comparatorBefore(tokens, from) === null
+}
+
+/** "the 80's", "2's": a number that owns something is a name of it. */
+function isPossessed(tokens: readonly Token[], { to }: Measure): boolean {
+  const [sign, next] = [tokens[to], tokens[to + 1]]
+  if (!sign || sign.start !== tokens[to - 1]?.end) return false
+  return /^['’]s$/.test(sign.text) || (/^['’]$/.test(sign.text) && next?.start === sign.end && /^s\.?$/.test(next.text))
 }
 
 const STREETS = /^(?:street|road|avenue|lane|boulevard|drive|st|rd|ave|blvd|way|square|place|court|highway)\.?$/
