@@ -1,6 +1,7 @@
 import type { Comparison, SourceInput } from '../../engine/model/comparison'
 import type { compareSources } from '../../engine/pipeline'
 import { givenSources } from '../../server/files/given-sources'
+import { jsonPieces } from './json-pieces'
 import { compareArguments } from './options'
 import { BAD_INPUT, complain, DONE, misused, type Terminal, write } from './terminal'
 
@@ -20,7 +21,7 @@ export async function compare(args: string[], terminal: Terminal): Promise<numbe
   const comparison = compareAll(method.compareSources, sources, setAside, given.propositions)
   if (given.json) {
     const printed = given.withText ? withTexts(comparison, sources) : comparison
-    await write(terminal.output, `${JSON.stringify(printed, null, 2)}\n`)
+    for (const piece of jsonPieces(printed)) await write(terminal.output, piece)
   } else {
     const { comparisonTable } = await import('./table')
     await write(terminal.output, comparisonTable(comparison, { colour: terminal.colour, all: given.all }))

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFrontMatter } from './front-matter'
 
@@ -39,4 +40,17 @@ describe('front matter', () => {
   ])('leaves %s as it is', (_, text) => {
     expect(readFrontMatter(text)).toEqual({ meta: {}, body: text, problems: [] })
   })
+})
+
+it('the body is always the end of the text', () => {
+  const line = fc.oneof(
+    fc.constantFrom('---', 'title: x', 'published: 2024', '', ' ', 'words', '# y', 'a:b'),
+    fc.string({ maxLength: 8 }),
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const text = lines.join('\n')
+      expect(text.endsWith(readFrontMatter(text).body)).toBe(true)
+    }),
+  )
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractHtml } from './html'
 
@@ -112,4 +113,47 @@ describe('hostile pages', () => {
     expect(typeof extractHtml(html).text).toBe('string')
     expect(performance.now() - start).toBeLessThan(8000)
   })
+})
+
+const SCRAPS = [
+  '<p>',
+  '</p>',
+  '<div class="a">',
+  '</div>',
+  '<a href="',
+  '">',
+  '<',
+  '>',
+  '<!--',
+  '-->',
+  '<script>',
+  '</script>',
+  '<![CDATA[',
+  ']]>',
+  '&amp;',
+  '&#x110000;',
+  '<table><tr>',
+  '<li>',
+  '<svg><title>',
+  '<meta charset=',
+  '<html>',
+  '</body>',
+  '<br/>',
+  'words and more words ',
+  '\u0000',
+  '😀',
+]
+
+it('whatever scraps of HTML come, there is a text without markup of its own making', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ maxLength: 12 })), { maxLength: 60 }),
+      (scraps) => {
+        const { text } = extractHtml(scraps.join(''))
+        expect(typeof text).toBe('string')
+        expect(text).not.toMatch(/\n\s*\n/)
+      },
+    ),
+    { numRuns: 300 },
+  )
 })
