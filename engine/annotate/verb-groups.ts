@@ -48,7 +48,7 @@ export function mainGroups(doc: Doc, from: number, to: number): Group[] {
       continue
     }
     const reports = isReporting(verb) && opensClause(doc, head + 1, to)
-    groups.push({ from: start, head, clause, reports })
+    groups.push({ from: withAdverbs(doc, start, clause), head, clause, reports })
     if (!reports) break
     clause = head + 1
   }
@@ -66,6 +66,17 @@ function headFrom(doc: Doc, start: number, to: number): number {
     if (t.pos === 'VERB') break
   }
   return head
+}
+
+/** "never denied", "flatly denies": the adverbs before the verbs belong to them. */
+function withAdverbs(doc: Doc, start: number, clause: number): number {
+  let from = start
+  while (
+    from > clause &&
+    (doc.tokens[from - 1]?.pos === 'ADV' || /^(?:never|not)$/.test(doc.tokens[from - 1]?.lower ?? ''))
+  )
+    from--
+  return from
 }
 
 function isFiniteGroup(doc: Doc, start: number, head: number, to: number): boolean {

@@ -19,5 +19,14 @@ export function likelihood(frame: Placed): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** A verb of speech with its speaker and "that …" or a quotation: a statement, however rare its shape is. */
+export function isPlainStatement({ kind, clausal, pattern, source, content, scene }: Placed): boolean {
+  if (kind !== 'speech' || !clausal || !source || !content || pattern === 'participle' || pattern === 'label')
+    return false
+  if (/^(?:that|which|who|it|there)$/.test(scene.doc.tokens[source.to - 1]?.lower ?? '')) return false
+  return /^(?:that\b|["“‘])/.test(scene.doc.text.slice(content.start, content.start + 5))
+}
+
 /** Whether a candidate is taken for a cue. Block openers are left to the colon that follows them. */
-export const chosen = (frame: Placed): boolean => frame.opensBlock || likelihood(frame) >= THRESHOLD
+export const chosen = (frame: Placed): boolean =>
+  frame.opensBlock || isPlainStatement(frame) || likelihood(frame) >= THRESHOLD

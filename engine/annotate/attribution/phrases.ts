@@ -177,6 +177,7 @@ export function nounPhraseFrom(doc: Doc, first: number, ceiling: number): Range 
     )
       break
   }
+  while (i > first + 1 && /^[.&–-]$/.test(token(doc, i - 1)?.text ?? '')) i--
   return heads > 0 && i > first ? { from: first, to: i } : null
 }
 
