@@ -1,5 +1,6 @@
 import type { Claim } from '../engine/model/claim'
 import type { Answer, Comparison, Question } from '../engine/model/comparison'
+import type { Relation } from '../engine/model/relation'
 import type { Decision, ReviewDto, ReviewTarget, SourceDto, StoryDto } from './desk'
 import { DECISION_WORDS, type Standing } from './words'
 
@@ -15,6 +16,8 @@ export type StoryReading = {
   question: (id: string) => Question | undefined
   /** the questions a claim answers, with the answer it gives */
   places: (claimId: string) => Place[]
+  /** what holds between a claim and others, wherever it was found */
+  relations: (claimId: string) => Relation[]
   /** the decision that stands, if a person made one */
   review: (target: ReviewTarget, key: string) => ReviewDto | null
   /** all decisions on it that were not undone, newest first */
@@ -41,6 +44,7 @@ export function readStory(story: StoryDto): StoryReading {
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]))
   const questions = new Map(comparison.questions.map((question) => [question.id, question]))
   const places = placesOf(comparison)
+  const relations = relationsByClaim(comparison)
   const reviews = reviewsByKey(story.reviews)
   const history = (target: ReviewTarget, key: string) => reviews.get(`${target}\n${key}`) ?? []
   const review = (target: ReviewTarget, key: string) => history(target, key)[0] ?? null
@@ -53,6 +57,7 @@ export function readStory(story: StoryDto): StoryReading {
     claim: (id) => claims.get(id),
     question: (id) => questions.get(id),
     places: (claimId) => places.get(claimId) ?? [],
+    relations: (claimId) => relations.get(claimId) ?? [],
     review,
     history,
     standing: (question) => {
@@ -76,6 +81,18 @@ function placesOf(comparison: Comparison): Map<string, Place[]> {
     }
   }
   return places
+}
+
+function relationsByClaim(comparison: Comparison): Map<string, Relation[]> {
+  const byClaim = new Map<string, Relation[]>()
+  for (const relation of comparison.questions.flatMap((question) => question.relations)) {
+    for (const id of new Set([relation.a, relation.b])) {
+      const known = byClaim.get(id)
+      if (known) known.push(relation)
+      else byClaim.set(id, [relation])
+    }
+  }
+  return byClaim
 }
 
 function reviewsByKey(reviews: ReviewDto[]): Map<string, ReviewDto[]> {

@@ -11,7 +11,7 @@ export function Pagination({ page, pages, hrefOf, label }: PaginationProps) {
       {page > 1 ? (
         <ButtonLink size="small" href={hrefOf(page - 1)} rel="prev">
           <ChevronLeft aria-hidden="true" className="size-4" />
-          Earlier
+          Previous
         </ButtonLink>
       ) : null}
       <span className="figures">
@@ -19,7 +19,7 @@ export function Pagination({ page, pages, hrefOf, label }: PaginationProps) {
       </span>
       {page < pages ? (
         <ButtonLink size="small" href={hrefOf(page + 1)} rel="next">
-          Later
+          Next
           <ChevronRight aria-hidden="true" className="size-4" />
         </ButtonLink>
       ) : null}

@@ -5,7 +5,7 @@ import type { ComponentProps, ReactNode } from 'react'
 export function Table({ label, children, className }: { label: string; children: ReactNode; className?: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must take the focus to scroll by keyboard
-    <section aria-label={label} tabIndex={0} className={clsx('overflow-x-auto', className)}>
+    <section aria-label={label} tabIndex={0} className={clsx('relative overflow-x-auto', className)}>
       <table className="w-full border-collapse text-left text-small">{children}</table>
     </section>
   )

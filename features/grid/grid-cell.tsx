@@ -35,7 +35,7 @@ export function CellView({ slug, source, cell }: CellProps) {
 
 const Silence = ({ omits }: { omits: boolean }) => (
   <span className="text-fine text-quiet">
-    <span aria-hidden="true">{omits ? 'leaves it out' : '–'}</span>
+    <span aria-hidden="true">{omits ? 'left out' : '–'}</span>
     <span className="sr-only">{omits ? 'leaves it out' : 'silent'}</span>
   </span>
 )

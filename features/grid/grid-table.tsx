@@ -16,14 +16,14 @@ export function GridTable({ slug, columns, rows }: GridProps) {
       aria-label="Questions and sources"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must take the focus to scroll by keyboard
       tabIndex={0}
-      className="max-h-[calc(100dvh-6rem)] overflow-auto rounded-card border border-line bg-surface max-md:hidden print:max-h-none print:overflow-visible"
+      className="relative max-h-[calc(100dvh-6rem)] overflow-auto rounded-card border border-line bg-surface max-md:hidden print:max-h-none print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0 text-left">
         <thead>
           <tr>
             <th
               scope="col"
-              className="sticky top-0 left-0 z-20 w-72 min-w-72 border-r border-b border-line-strong bg-sunken px-4 py-2.5 align-bottom text-fine font-semibold"
+              className="sticky top-0 left-0 z-20 w-68 min-w-68 border-r border-b border-line-strong bg-sunken px-4 py-2.5 align-bottom text-fine font-semibold"
             >
               Question
             </th>
@@ -31,7 +31,7 @@ export function GridTable({ slug, columns, rows }: GridProps) {
               <th
                 key={column.id}
                 scope="col"
-                className="sticky top-0 z-10 min-w-44 border-b border-line-strong bg-sunken px-4 py-2.5 align-bottom text-fine font-semibold"
+                className="sticky top-0 z-10 min-w-40 border-b border-line-strong bg-sunken px-4 py-2.5 align-bottom text-fine font-semibold"
               >
                 <Link href={addresses.source(slug, column.id)} className="line-clamp-2 hover:underline">
                   {column.name}
@@ -68,7 +68,7 @@ export function GridTable({ slug, columns, rows }: GridProps) {
 
 function RowHead({ slug, row }: { slug: string; row: GridRow }) {
   return (
-    <div className="grid justify-items-start gap-1">
+    <div className="grid w-full justify-items-start gap-1 md:w-60">
       <ToneBadge tone={row.standing} soft={false}>
         {FINDING_WORDS[row.standing].name}
       </ToneBadge>
@@ -78,6 +78,13 @@ function RowHead({ slug, row }: { slug: string; row: GridRow }) {
       >
         {row.question.text}
       </Link>
+      {row.seeming.length > 0 ? (
+        <span className="text-fine text-quiet">
+          <span className="sr-only">Only seems to conflict with </span>
+          <span aria-hidden="true">beside </span>
+          {row.seeming.slice(0, 3).join('; ')}
+        </span>
+      ) : null}
       {row.review ? (
         <span className="text-fine text-quiet">
           decided by {row.review.person.name}

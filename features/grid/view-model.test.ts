@@ -57,5 +57,6 @@ describe('cells', () => {
     ])
     expect(cell('record')).toEqual({ claims: [], omits: true })
     expect(cell('weekly')).toEqual({ claims: [], omits: false })
+    expect(row?.seeming).toEqual(['12 (The Weekly Ledger)'])
   })
 })

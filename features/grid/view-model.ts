@@ -37,6 +37,8 @@ export type GridRow = {
   undecided: boolean
   review: ReviewDto | null
   cells: GridCell[]
+  /** answers of other questions that it only seems to conflict with */
+  seeming: string[]
 }
 
 /** The gravest come first: real conflicts, then seeming ones, then agreements, then what one source says alone. */
@@ -65,6 +67,7 @@ export function rowsOf(reading: StoryReading, filter: GridFilter): GridRow[] {
       undecided: reading.undecided(question),
       review: reading.review('question', question.id),
       cells: columns.map((column) => cellOf(reading, question, column.id)),
+      seeming: seemingOf(reading, question),
     }))
 }
 
@@ -127,3 +130,15 @@ function cellOf(reading: StoryReading, question: Question, source: string): Grid
 
 /** A, B, C …: cells of one row with the same letter give the same answer. */
 const signOf = (index: number) => String.fromCharCode(65 + (index % 26))
+
+function seemingOf(reading: StoryReading, question: Question): string[] {
+  const own = new Set(claimsOf(question))
+  const others = [...own].flatMap((id) =>
+    reading.relations(id).flatMap(({ a, b, coarse }) => (coarse === 'apparent' ? [a === id ? b : a] : [])),
+  )
+  const labels = others.flatMap((id) => {
+    const place = own.has(id) ? undefined : reading.places(id)[0]
+    return place ? `${place.answer.label} (${sourceName(reading.source(reading.claim(id)?.source ?? ''))})` : []
+  })
+  return [...new Set(labels)]
+}

@@ -56,6 +56,8 @@ export function ContrastCard({ slug, contrast }: { slug: string; contrast: Contr
   )
 }
 
+const SOURCES_SHOWN = 3
+
 /** One size for all sides of a card: the longest label decides. */
 function valueSize(sides: Side[]): string {
   const longest = Math.max(...sides.map((side) => side.label.length))
@@ -75,15 +77,17 @@ function SideView({ slug, side, size }: { slug: string; side: Side; size: string
           “{side.words}”
         </Link>
       </p>
-      <p className="mt-auto flex flex-wrap gap-x-2 pt-1 text-fine">
-        {side.sources.slice(0, 3).map((source, i, shown) => (
-          <span key={source.id} className="inline-flex items-center gap-1">
-            {source.reference ? <Landmark aria-label="Reference source" role="img" className="size-3.5" /> : null}
+      <p className="mt-auto pt-1 text-fine">
+        {side.sources.slice(0, SOURCES_SHOWN).map((source, i) => (
+          <span key={source.id}>
+            {i > 0 ? ', ' : ''}
+            {source.reference ? (
+              <Landmark aria-label="Reference source" role="img" className="mr-1 inline size-3.5 align-[-0.15em]" />
+            ) : null}
             <span className="font-semibold">{source.name}</span>
-            {i < shown.length - 1 ? ',' : null}
           </span>
         ))}
-        {side.sources.length > 3 ? <span>and {side.sources.length - 3} more</span> : null}
+        {side.sources.length > SOURCES_SHOWN ? ` and ${side.sources.length - SOURCES_SHOWN} more` : ''}
       </p>
     </li>
   )

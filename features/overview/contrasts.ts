@@ -46,6 +46,9 @@ const WEIGHTS = {
 
 const TYPED = new Set(['quantity', 'date', 'role'])
 
+/** Offices and names hold beyond the event in whose report they stand. */
+const TIMELESS = new Set(['role', 'name'])
+
 /** All differences of a story, weightiest first; two that show the same sides count once. */
 export function contrastsOf(reading: StoryReading): Contrast[] {
   const found: Contrast[] = []
@@ -111,14 +114,17 @@ function sidesOf(reading: StoryReading, question: Question, relations: Relation[
     const key = `${place.question.id}/${place.answer.id}`
     const into = place.question.id === question.id ? own : others
     if (into.has(key)) continue
-    const sources = [...new Set(place.answer.claims.flatMap((one) => reading.claim(one)?.source ?? []))]
+    // whose words are shown stands first
+    const sources = [
+      ...new Set([claim.source, ...place.answer.claims.flatMap((one) => reading.claim(one)?.source ?? [])]),
+    ]
     into.set(key, {
       key,
       label: place.answer.label,
       words: claim.quote.exact,
       claim: id,
       source: claim.source,
-      event: claim.event ? eventInWords(claim.event) : null,
+      event: claim.event && !TIMELESS.has(question.kind) ? eventInWords(claim.event) : null,
       sources: sources.map((source) => ({
         id: source,
         name: sourceName(reading.source(source)),

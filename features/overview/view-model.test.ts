@@ -15,8 +15,8 @@ describe('contrasts', () => {
       ['hurt-new:apparent', 'apparent', ['40', '12']],
     ])
     expect(contrasts[0]?.sides[1]?.sources).toEqual([
-      { id: 'gazette', name: 'Callow Gazette', reference: false },
       { id: 'record', name: 'Reference notes', reference: true },
+      { id: 'gazette', name: 'Callow Gazette', reference: false },
     ])
     expect(contrasts[2]?.sides.map((side) => side.event)).toEqual([
       'building of the Callow bridge, 2031',

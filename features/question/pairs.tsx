@@ -1,10 +1,8 @@
-import Link from 'next/link'
-import { addresses } from '@/contracts/addresses'
 import { FINDING_WORDS, RELATION_WORDS } from '@/contracts/words'
 import type { Coarse } from '@/engine/model/relation'
 import { Card } from '@/ui/section'
 import { type Tone, ToneBadge } from '@/ui/tone-mark'
-import type { Neighbour, PairView, SideView } from './view-model'
+import type { PairView, SideView } from './view-model'
 
 const TONES: Record<Coarse, Tone> = {
   agree: 'agreement',
@@ -67,59 +65,4 @@ function Pair({ pair: { relation, a, b } }: { pair: PairView }) {
       </p>
     </li>
   )
-}
-
-/** Claims of other questions that one could take for a contradiction, or that go with this one. */
-export function Neighbours({ slug, neighbours }: { slug: string; neighbours: Neighbour[] }) {
-  const groups = [
-    { coarse: 'conflict', title: 'Also conflicts with' },
-    { coarse: 'apparent', title: 'Only seems to conflict with' },
-    { coarse: 'agree', title: 'Goes with' },
-  ] as const
-  return groups.map(({ coarse, title }) => {
-    const members = neighbours.filter(({ relation }) => relation.coarse === coarse)
-    if (members.length === 0) return null
-    return (
-      <section
-        key={coarse}
-        data-tone={TONES[coarse]}
-        aria-label={title}
-        className="rounded-card border border-line border-l-4 border-l-tone bg-surface p-5"
-      >
-        <h2 className="text-title3 font-medium">{title}</h2>
-        <ul className="mt-3 grid gap-4">
-          {members.map(({ relation, own, other }) => (
-            <li
-              key={`${relation.a} ${relation.b}`}
-              className="grid gap-x-5 gap-y-1 border-t border-line pt-3 sm:grid-cols-[10rem_1fr]"
-            >
-              <div>
-                <p className="figures font-serif text-title2 leading-7 font-medium break-words">{other.label}</p>
-                <p className="text-fine font-semibold">{other.source}</p>
-              </div>
-              <div className="min-w-0">
-                {other.event ? <p className="text-small font-semibold text-tone">{other.event}</p> : null}
-                <p className="mt-0.5">{relation.reason}</p>
-                <p className="mt-1 font-serif text-small text-quiet">
-                  <Link href={addresses.source(slug, other.claim.source, other.claim.id)} className="hover:underline">
-                    “{other.claim.quote.exact}”
-                  </Link>
-                </p>
-                <p className="mt-1 text-fine text-quiet">
-                  Beside {says(own)}. {RELATION_WORDS[relation.relation]}; rule{' '}
-                  <code className="font-mono text-[0.75rem]">{relation.rule}</code>, score{' '}
-                  <span className="figures">{relation.score.toFixed(2)}</span> of 1.{' '}
-                  {other.place ? (
-                    <Link href={addresses.question(slug, other.place.question.id)} className="link">
-                      Its own question
-                    </Link>
-                  ) : null}
-                </p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      </section>
-    )
-  })
 }

@@ -9,19 +9,31 @@ import { Card } from '@/ui/section'
 import { ToneBadge } from '@/ui/tone-mark'
 import { AnswerColumn } from './answer-column'
 import { DecisionPanel } from './decision-panel'
-import { Neighbours, Pairs } from './pairs'
+import { NeighbourCard } from './neighbour-cards'
+import { Pairs } from './pairs'
 import { ValueLines } from './value-lines'
-import { answersOf, neighboursOf, pairsOf } from './view-model'
+import { answersOf, claimView, type Neighbour, neighboursOf, pairsOf } from './view-model'
 
 type Props = { reading: StoryReading; question: Question; texts: ReadonlyMap<string, string>; person: PersonDto | null }
 
-const COLUMNS = ['', '', 'md:grid-cols-2', 'md:grid-cols-2 xl:grid-cols-3']
+const COLUMNS = ['', '', 'md:grid-cols-2', 'md:grid-cols-2']
 
 /** One question taken apart. */
 export function QuestionPage({ reading, question, texts, person }: Props) {
   const { slug } = reading.story
   const answers = answersOf(reading, question, texts)
   const neighbours = neighboursOf(reading, question)
+  // where one answer stands alone, what it could be taken to contradict stands beside it
+  const beside = answers.length === 1 ? neighbours.filter(({ relation }) => relation.coarse !== 'agree') : []
+  const below = neighbours.filter((neighbour) => !beside.includes(neighbour))
+  const card = (neighbour: Neighbour) => (
+    <NeighbourCard
+      key={neighbour.other.claim.id}
+      slug={slug}
+      neighbour={neighbour}
+      view={claimView(reading, neighbour.other.claim, texts.get(neighbour.other.claim.source))}
+    />
+  )
   const history = reading.history('question', question.id)
   const claims = question.answers.reduce((sum, answer) => sum + answer.claims.length, 0)
   const standing = reading.standing(question)
@@ -43,14 +55,19 @@ export function QuestionPage({ reading, question, texts, person }: Props) {
         <div className="grid min-w-0 grid-cols-1 gap-6">
           <section
             aria-label="Answers"
-            className={clsx('grid grid-cols-1 gap-6', COLUMNS[Math.min(answers.length, 3)])}
+            className={clsx('grid grid-cols-1 items-start gap-6', COLUMNS[Math.min(answers.length + beside.length, 3)])}
           >
             {answers.map((view) => (
               <AnswerColumn key={view.answer.id} slug={slug} view={view} lettered={answers.length > 1} />
             ))}
+            {beside.map(card)}
           </section>
           <ValueLines tone={standing} answers={answers} neighbours={neighbours} />
-          <Neighbours slug={slug} neighbours={neighbours} />
+          {below.length > 0 ? (
+            <section aria-label="Beside other questions" className="grid grid-cols-1 items-start gap-6 md:grid-cols-2">
+              {below.map(card)}
+            </section>
+          ) : null}
           <Pairs pairs={pairsOf(reading, question)} />
         </div>
         <div className="grid gap-6 lg:sticky lg:top-4">

@@ -16,7 +16,7 @@ export function ValueLines({
 }) {
   const own = answers.map(({ answer, event, claims }) => ({
     id: answer.id,
-    label: [...new Set(claims.map((one) => one.source))].join(', '),
+    label: shortList([...new Set(claims.map((one) => one.source))]),
     note: event ?? undefined,
     text: answer.label,
     value: claims.find(({ claim }) => boundsOf(claim.value))?.claim.value ?? null,
@@ -54,3 +54,6 @@ export function ValueLines({
     </Card>
   )
 }
+
+const shortList = (names: string[]) =>
+  names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(', ')

@@ -41,6 +41,7 @@ describe('a question taken apart', () => {
 
   it('knows which texts it quotes', () => {
     expect(sourcesQuoted(reading, asked('role'))).toEqual(['gazette', 'record', 'herald'])
+    expect(sourcesQuoted(reading, asked('hurt-old'))).toEqual(['weekly', 'gazette'])
   })
 })
 

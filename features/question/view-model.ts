@@ -99,7 +99,7 @@ export function pairsOf(reading: StoryReading, question: Question): PairView[] {
 export function neighboursOf(reading: StoryReading, question: Question): Neighbour[] {
   const own = members(question)
   const found = new Map<string, Neighbour>()
-  for (const relation of reading.comparison.questions.flatMap((other) => other.relations)) {
+  for (const relation of [...own].flatMap(reading.relations)) {
     const fromHere = own.has(relation.a)
     if (fromHere === own.has(relation.b) || relation.coarse === 'unrelated') continue
     const mine = sideOf(reading, fromHere ? relation.a : relation.b, question)
@@ -113,6 +113,7 @@ export function neighboursOf(reading: StoryReading, question: Question): Neighbo
 }
 
 /** Every source whose text the page quotes from. */
-export const sourcesQuoted = (reading: StoryReading, question: Question): string[] => [
-  ...new Set([...members(question)].flatMap((id) => reading.claim(id)?.source ?? [])),
-]
+export function sourcesQuoted(reading: StoryReading, question: Question): string[] {
+  const neighbours = neighboursOf(reading, question).map(({ other }) => other.claim.id)
+  return [...new Set([...members(question), ...neighbours].flatMap((id) => reading.claim(id)?.source ?? []))]
+}

@@ -40,10 +40,9 @@ describe('the reader', () => {
   it('tells in the margin what other sources say at this place', () => {
     const { paragraphs, notes } = readerPart(reading, 'herald', TEXTS.herald, all)
     expect(paragraphs[1]?.margin).toEqual(['hurt-h', 'role-h'])
-    expect(notes['role-h']?.questions[0]?.others).toEqual([
-      'Callow Gazette: Minister of Roads',
-      'Reference notes: Minister of Roads',
-    ])
+    expect(notes['role-h']?.questions[0]?.others).toEqual(['Callow Gazette, Reference notes: Minister of Roads'])
+    const gazette = readerPart(reading, 'gazette', TEXTS.gazette, all).notes
+    expect(gazette['hurt-g']?.questions[0]?.others).toEqual(['Harbour Herald: 52', 'The Weekly Ledger: 12'])
     expect(notes['hurt-h']?.chain).toEqual(['Harbour Herald', 'the harbour union'])
   })
 

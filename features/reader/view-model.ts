@@ -2,6 +2,7 @@ import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { valueInWords } from '@/contracts/value-words'
 import { CERTAINTY_WORDS, type Standing } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
+import type { Question } from '@/engine/model/comparison'
 import { codePointOffsets } from '@/ui/code-points'
 import { cutIntoSegments, type Mark } from '@/ui/segments'
 
@@ -97,11 +98,7 @@ function noteOf(reading: StoryReading, claim: Claim): ClaimNote {
     id: question.id,
     text: question.text,
     standing: reading.standing(question),
-    others: question.answers.flatMap((answer) => {
-      const sources = new Set(answer.claims.flatMap((id) => reading.claim(id)?.source ?? []))
-      sources.delete(claim.source)
-      return [...sources].map((source) => `${sourceName(reading.source(source))}: ${answer.label}`)
-    }),
+    others: othersOf(reading, claim, question),
   }))
   return {
     id: claim.id,
@@ -112,6 +109,31 @@ function noteOf(reading: StoryReading, claim: Claim): ClaimNote {
     value: claim.value ? valueInWords(claim.value) : null,
     questions,
   }
+}
+
+/** A label longer than this says no more at a glance than the names do. */
+const GLANCE = 44
+
+/** Who else answers and what, own answer and neighbours of other events included; a line for each answer. */
+function othersOf(reading: StoryReading, claim: Claim, question: Question): string[] {
+  const lines = new Map<string, { label: string; sources: Set<string> }>()
+  const add = (key: string, label: string, source: string | undefined) => {
+    if (!source || source === claim.source) return
+    const line = lines.get(key) ?? { label, sources: new Set() }
+    line.sources.add(sourceName(reading.source(source)))
+    lines.set(key, line)
+  }
+  for (const answer of question.answers)
+    for (const id of answer.claims) add(answer.id, answer.label, reading.claim(id)?.source)
+  for (const { a, b, coarse } of reading.relations(claim.id)) {
+    const other = a === claim.id ? b : a
+    const place = coarse === 'unrelated' ? undefined : reading.places(other)[0]
+    if (place) add(place.answer.id, place.answer.label, reading.claim(other)?.source)
+  }
+  return [...lines.values()].map(({ label, sources }) => {
+    const names = [...sources].join(', ')
+    return label.length > GLANCE ? names : `${names}: ${label}`
+  })
 }
 
 const HEADING = 90

@@ -52,13 +52,17 @@ export type Taggable = { id: string; words: string; voice: string; stance: Stanc
 
 const OFFERED = 12
 
-/** Claims of one source that a person may tag, the words searched for in them. */
+/** Passages of one source that a person may tag, the words searched for in them; each passage once. */
 export function taggableOf(reading: StoryReading, proposition: string, source: string, text: string) {
   const known = new Map(stancesOn(reading, proposition).map((entry) => [entry.claim.id, entry]))
   const words = fold(text).split(' ')
+  const seen = new Set<string>()
   const found = reading.comparison.claims.filter((claim) => {
+    const place = `${claim.quote.start}-${claim.quote.end}`
     const searched = fold(claim.quote.exact)
-    return claim.source === source && words.every((word) => searched.includes(word))
+    if (claim.source !== source || seen.has(place) || !words.every((word) => searched.includes(word))) return false
+    seen.add(place)
+    return true
   })
   const claims: Taggable[] = found.slice(0, OFFERED).map((claim) => ({
     id: claim.id,

@@ -32,7 +32,7 @@ export function RangeLines({ rows, label, ticks, domain: [low, high] }: RangeLin
               {row.label}
               {row.note ? <span className="block text-fine font-normal text-quiet">{row.note}</span> : null}
             </p>
-            <p className="figures text-right font-serif text-title3">{row.text}</p>
+            <p className="figures text-right font-serif text-body leading-5 font-medium">{row.text}</p>
             <Track from={row.from} to={row.to} tone={row.tone} place={place} />
           </li>
         ))}
