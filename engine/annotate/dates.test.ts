@@ -18,14 +18,14 @@ function only(text: string, published: string | null = PUBLISHED) {
 
 describe('dates the text gives whole', () => {
   it.each([
-    ['The ferry sank on August 18, 2023.', '2023-08-18', '2023-08-18', '2023-08-18'],
-    ['The ferry sank on 18 August 2023.', '2023-08-18', '2023-08-18', '2023-08-18'],
-    ['The ferry sank on the 18th of August 2023.', '2023-08-18', '2023-08-18', '2023-08-18'],
-    ['The ferry sank on Friday, Aug. 18, 2023.', '2023-08-18', '2023-08-18', '2023-08-18'],
-    ['The ferry sank on 2023-08-18.', '2023-08-18', '2023-08-18', '2023-08-18'],
-    ['The ferry sank on 18.08.2023.', '2023-08-18', '2023-08-18', '2023-08-18'],
-    ['The ferry sank on 8/18/2023.', '2023-08-18', '2023-08-18', '2023-08-18'],
-    ['The ferry sank in April of 2023.', '2023-04', '2023-04-01', '2023-04-30'],
+    ['The ferry sank on June 11, 2021.', '2021-06-11', '2021-06-11', '2021-06-11'],
+    ['The ferry sank on 11 June 2021.', '2021-06-11', '2021-06-11', '2021-06-11'],
+    ['The ferry sank on the 11th of June 2021.', '2021-06-11', '2021-06-11', '2021-06-11'],
+    ['The ferry sank on Friday, Jun. 11, 2021.', '2021-06-11', '2021-06-11', '2021-06-11'],
+    ['The ferry sank on 2021-06-11.', '2021-06-11', '2021-06-11', '2021-06-11'],
+    ['The ferry sank on 11.06.2021.', '2021-06-11', '2021-06-11', '2021-06-11'],
+    ['The ferry sank on 6/11/2021.', '2021-06-11', '2021-06-11', '2021-06-11'],
+    ['The ferry sank in April of 2017.', '2017-04', '2017-04-01', '2017-04-30'],
     ['The ferry sank in 1911.', '1911', '1911-01-01', '1911-12-31'],
     ['The ferry was built in the 1990s.', '199X', '1990-01-01', '1999-12-31'],
     ['The ferry is from the 19th century.', '18XX', '1801-01-01', '1900-12-31'],
@@ -91,21 +91,21 @@ describe('dates counted from the publication', () => {
 
 describe('spans and lengths of time', () => {
   it('gives both ends of a span', () => {
-    const text = 'The fair ran from August 18 to 20.'
+    const text = 'The fair ran from June 3 to 5.'
     const [found] = read(text)
-    expect(found?.value).toMatchObject({ start: '2024-08-18', end: '2024-08-20', granularity: 'range' })
+    expect(found?.value).toMatchObject({ start: '2024-06-03', end: '2024-06-05', granularity: 'range' })
     expect(found?.ends.map(({ start, end, timex }) => [text.slice(start, end), timex])).toEqual([
-      ['August 18', '2024-08-18'],
-      ['20', '2024-08-20'],
+      ['June 3', '2024-06-03'],
+      ['5', '2024-06-05'],
     ])
-    expect(read('It ran between 2016 and 2023.')[0]?.value).toMatchObject({ start: '2016-01-01', end: '2023-12-31' })
-    expect(read('It ran from 1997 to 2001.')[0]?.timex).toBe('1997/2001')
-    expect(read('It ran 18-20 August 2021.')[0]?.timex).toBe('2021-08-18/2021-08-20')
+    expect(read('It ran between 2008 and 2013.')[0]?.value).toMatchObject({ start: '2008-01-01', end: '2013-12-31' })
+    expect(read('It ran from 1986 to 1992.')[0]?.timex).toBe('1986/1992')
+    expect(read('It ran 3-5 June 2021.')[0]?.timex).toBe('2021-06-03/2021-06-05')
   })
 
   it.each([
-    ['It was a three-day visit.', 'P3D'],
-    ['He ran the shop for four decades.', 'P40Y'],
+    ['It was a five-day tour.', 'P5D'],
+    ['He ran the shop for three decades.', 'P30Y'],
     ['The trip took 5 1/2 hours.', 'PT5H30M'],
     ['It lasted 18 months.', 'P18M'],
     ['They were away for years.', 'PXY'],
@@ -128,7 +128,7 @@ describe('what is no date', () => {
   it.each([
     'May said she may sing.',
     'They march on, and the march was long.',
-    'Dong Jun met June Hale and April Stone.',
+    'Mei Jun met June Hale and April Stone.',
     'The Sunday Times and the Mon River are names.',
     'Black Friday sales were good.',
     'About 2,000 people came, and 1990 soldiers with them.',
@@ -165,7 +165,7 @@ describe('any text', () => {
     'a.m.',
     'between',
     'early',
-    '2024-08-18',
+    '2021-06-11',
     '1990s',
     '99',
     '🙂',

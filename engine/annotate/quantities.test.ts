@@ -66,7 +66,7 @@ describe('units', () => {
   })
 
   it('knows ages', () => {
-    expect(only('A 38-year-old baker won.')).toEqual(exact(38, 'year', 'age'))
+    expect(only('A 43-year-old baker won.')).toEqual(exact(43, 'year', 'age'))
     expect(only('Rosa Quill, 41, won.')).toEqual(exact(41, 'year', 'age'))
     expect(only('It is open to people 16 and older.')).toEqual([16, 16, null, 'year', 'age'])
   })
@@ -82,13 +82,13 @@ describe('bounds', () => {
   it.each([
     ['They baked more than a dozen cakes.', [12, 12, null], 'moreThan'],
     ['They baked at least 40 cakes.', [40, 40, null], 'atLeast'],
-    ['They baked as many as 13 big cakes.', [13, null, 13], 'atMost'],
-    ['They baked up to 13 cakes.', [13, null, 13], 'atMost'],
-    ['They baked no more than 13 cakes.', [13, null, 13], 'atMost'],
-    ['They baked fewer than 13 cakes.', [13, null, 13], 'lessThan'],
+    ['They baked as many as 17 big cakes.', [17, null, 17], 'atMost'],
+    ['They baked up to 17 cakes.', [17, null, 17], 'atMost'],
+    ['They baked no more than 17 cakes.', [17, null, 17], 'atMost'],
+    ['They baked fewer than 17 cakes.', [17, null, 17], 'lessThan'],
     ['They baked about 50 cakes.', [50, 45, 55], 'about'],
     ['They baked nearly 50 cakes.', [50, 45, 50], 'nearly'],
-    ['They baked upward of 300 cakes.', [300, 300, null], 'moreThan'],
+    ['They baked upward of 250 cakes.', [250, 250, null], 'moreThan'],
     ['They baked 50 or more cakes.', [50, 50, null], 'atLeast'],
     ['They baked less than half of the cakes.', [0.5, null, 0.5], 'lessThan'],
     ['They baked between 10 and 20 cakes.', [null, 10, 20], 'range'],
@@ -108,12 +108,12 @@ describe('bounds', () => {
 
 describe('what is counted', () => {
   it('keeps the modifiers and points at the head', () => {
-    const text = 'They signed as many as 13 major trade agreements in spring.'
+    const text = 'They signed as many as 17 large supply contracts in spring.'
     const doc = readText(text)
     const [quantity] = quantitiesOf(doc)
-    expect(quantity?.value.of).toBe('major trade agreement')
-    expect(doc.tokens[quantity?.head ?? -1]?.text).toBe('agreements')
-    expect(text.slice(quantity?.start, quantity?.end)).toBe('as many as 13')
+    expect(quantity?.value.of).toBe('large supply contract')
+    expect(doc.tokens[quantity?.head ?? -1]?.text).toBe('contracts')
+    expect(text.slice(quantity?.start, quantity?.end)).toBe('as many as 17')
   })
 
   it('names casualties by what happened to them', () => {
@@ -126,10 +126,10 @@ describe('what is counted', () => {
   })
 
   it('marks ordinals', () => {
-    const found = read('She won a third term in the eighth-largest town.')
+    const found = read('She won a third term in the ninth-largest town.')
     expect(found.map(({ ordinal, value }) => [ordinal, value.number, value.of])).toEqual([
       [true, 3, 'term'],
-      [true, 8, 'largest town'],
+      [true, 9, 'largest town'],
     ])
   })
 })
@@ -139,7 +139,7 @@ describe('what is no quantity', () => {
     'He flew a Boeing 737 to the coast.',
     'Under Article 5 an appeal is open.',
     'The Group of Seven met in the hills.',
-    'A report by the 88 Project came out.',
+    'A report by the 52 Circle came out.',
     'The jab is for Covid-19 and the jet is an F-16.',
     'One of them left, no one saw it, and the one who did kept quiet.',
     'One must ask why this one was chosen.',

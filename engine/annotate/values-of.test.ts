@@ -29,7 +29,7 @@ describe('the values of a text', () => {
 
   it('says what only the publication date can tell', () => {
     const at = (published: string | null) => valuesOf('They met last month.', published).dates[0]?.value
-    expect(at('2024-08-18')).toBe('2024-07')
+    expect(at('2022-05-11')).toBe('2022-04')
     expect(at(null)).toBe('XXXX-XX')
     expect(at('nonsense')).toBe('XXXX-XX')
   })
@@ -65,7 +65,7 @@ const QUIET = [
 
 describe('quiet prose', () => {
   it.each(QUIET)('%s', (text) => {
-    expect(valuesOf(text, '2024-08-18')).toEqual({ quantities: [], dates: [] })
+    expect(valuesOf(text, '2022-05-11')).toEqual({ quantities: [], dates: [] })
   })
 })
 
@@ -74,7 +74,7 @@ describe('hostile texts', () => {
   const english = 'and that is what it was to them '.repeat(650)
   const inTime = (text: string) => {
     const before = performance.now()
-    valuesOf(english + text, '2024-08-18')
+    valuesOf(english + text, '2022-05-11')
     return performance.now() - before
   }
 

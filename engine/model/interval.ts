@@ -50,7 +50,7 @@ export function datesOverlap(a: DateValue, b: DateValue): boolean | null {
   return x === null || y === null ? null : x[0] <= y[1] && y[0] <= x[1]
 }
 
-/** Whether every day of `inner` is one of `outer`: August 2024 contains 18 August 2024. */
+/** Whether every day of `inner` is one of `outer`: May 2022 contains 11 May 2022. */
 export function dateContains(outer: DateValue, inner: DateValue): boolean | null {
   const [x, y] = [daysOf(outer), daysOf(inner)]
   return x === null || y === null ? null : x[0] <= y[0] && y[1] <= x[1]

@@ -17,7 +17,7 @@ export type Context = {
   quarter: { year: number; quarter: number } | null
 }
 
-/** Reads "2024", "2024-08", "2024-08-18" and what begins so; anything else is unknown. */
+/** Reads "2024", "2024-08", "2021-06-11" and what begins so; anything else is unknown. */
 export function readPublished(published: string | null): Published | null {
   const parts = published === null ? null : /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(published.trim())
   if (!parts) return null

@@ -5,7 +5,7 @@ import { type Recognised, recognised } from './expression'
 import { partial } from './partial'
 import { dayAt, isCapital, isHyphen, word, yearAt } from './words'
 
-/** "18 August 2024", "18-20 August", "18 to 20 August", "the 18th of August". */
+/** "11 June 2021", "3-5 June", "3 to 5 June", "the 11th of June". */
 export function readDayFirst(tokens: readonly Token[], at: number): Recognised | null {
   const days = /^(\d{1,2})[-–](\d{1,2})$/.exec(word(tokens, at))
   if (days) return close(tokens, at, at, [Number(days[1]), Number(days[2])])

@@ -7,7 +7,7 @@ import { word } from './words'
 const ISO = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?:t(\d{2}:\d{2}).*)?$/
 const SLASHES = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})$/
 
-/** "2024-08-18", "2024/08", "18/08/2024", "8/18/24", "18.08.2024". Where both readings fit, the month comes first after a slash. */
+/** "2021-06-11", "2021/06", "11/06/2021", "6/11/21", "11.06.2021". Where both readings fit, the month comes first after a slash. */
 export function readFigures(tokens: readonly Token[], at: number): Recognised | null {
   const text = word(tokens, at)
   if (text.length > 25 || !/[-/.]/.test(text)) return null

@@ -32,7 +32,7 @@ function isDay({ expression }: Recognised): boolean {
   return expression.kind !== 'shift' || expression.unit === 'day'
 }
 
-/** "between 2016 and 2023", "from July to September", "Monday to Friday", "March 5 – April 10". */
+/** "between 2008 and 2013", "from July to September", "Monday to Friday", "March 5 – April 10". */
 function asSpan(tokens: readonly Token[], a: Recognised, b: Recognised): Recognised | null {
   if (b.from !== a.to + 1 || !isEnd(a) || !isEnd(b) || precision(a) !== precision(b)) return null
   const join = word(tokens, a.to)

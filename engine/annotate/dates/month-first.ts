@@ -8,7 +8,7 @@ import { dayAt, word, yearAt, yearOrSpokenAt } from './words'
 
 type Year = { year: number | null; relative: Direction | null; to: number }
 
-/** "August 18, 2024", "Aug. 18-20", "August 2024", "April of 2023", "February this year", "July". */
+/** "June 11, 2021", "Jun. 3-5", "October 2021", "April of 2017", "February this year", "July". */
 export function readMonthFirst(tokens: readonly Token[], at: number): Recognised | null {
   const month = MONTHS.get(word(tokens, at))
   if (month === undefined) return null
@@ -31,7 +31,7 @@ function afterName(tokens: readonly Token[], at: number): number {
   return dotted ? at + 2 : at + 1
 }
 
-/** "In August 18 people came" counts people. */
+/** "In October 30 people came" counts people. */
 function countsSomething(tokens: readonly Token[], month: number, at: number): boolean {
   const after = tokens[at + 1]
   const plural = after?.pos === 'NOUN' && after.lemma !== after.lower

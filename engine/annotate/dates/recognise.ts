@@ -43,7 +43,7 @@ const ordinal: Recogniser = (tokens, at) => {
 }
 
 /**
- * Numbers: what has most parts first, so that "18 August 2024" is no bare year and "10 a.m." no count; a count of
+ * Numbers: what has most parts first, so that "11 June 2021" is no bare year and "10 a.m." no count; a count of
  * hours or years before the year, since "2000 years ago" is a count; the bare year last.
  */
 const NUMBER: readonly Recogniser[] = [

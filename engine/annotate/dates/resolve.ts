@@ -125,7 +125,7 @@ function ofClock(context: Context, clock: string | null): Resolved {
   return day === null ? unknown(`T${clock}`, 'day') : ofDay(day, false)
 }
 
-/** Two ends that share what only one of them says: "18 to 20 August 2024". */
+/** Two ends that share what only one of them says: "3 to 5 June 2024". */
 function ofSpan({ first, last }: Extract<Expression, { kind: 'span' }>, context: Context): Resolved {
   const end = resolve(last, context)
   const start = resolve(withYearOf(first, end), context)

@@ -16,7 +16,7 @@ const LETTERS: Record<TimeUnit, readonly [string, string, number]> = {
   century: ['P', 'Y', 100],
 }
 
-/** P3D, PT5H30M, P40Y; PXY where the text gives no number. */
+/** P3D, PT5H30M, P30Y; PXY where the text gives no number. */
 export function durationTimex(unit: TimeUnit, count: number | null): string {
   const [prefix, letter, times] = LETTERS[unit]
   if (count === null) return `${prefix}X${letter}`

@@ -96,7 +96,7 @@ function openEnds({ low, high }: Measure, said: Comparator | undefined): { low: 
   return { low, high }
 }
 
-/** "third term", "eighth-largest economy": an ordinal needs a noun to be one. */
+/** "third term", "ninth-largest economy": an ordinal needs a noun to be one. */
 function closeOrdinal(tokens: readonly Token[], { from, to, value }: Measure): Found | null {
   const counted = countedAt(tokens, to)
   if (value === null || counted.head === null || tokens[to]?.lower === 'of' || isRank(tokens, from, to)) return null

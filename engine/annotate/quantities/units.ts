@@ -6,7 +6,7 @@ import type { Measure } from './measure'
 
 type Unit = { unit: string; to: number }
 
-/** Gives the measure the unit that follows its number: "10%", "38-year-old", "5 feet 2 inches", "20 (kg)". */
+/** Gives the measure the unit that follows its number: "10%", "43-year-old", "5 feet 2 inches", "20 (kg)". */
 export function withUnit(tokens: readonly Token[], measure: Measure): Measure {
   const found = unitAfter(tokens, measure.to)
   if (!found) return measure
@@ -68,7 +68,7 @@ function addSmaller(tokens: readonly Token[], measure: Measure): Measure {
   return { ...measure, value: measure.value + figure.value / smaller[1], to: at + 2 }
 }
 
-/** "38-year-old", "ten months old", "three years of age". */
+/** "43-year-old", "ten months old", "three years of age". */
 function withAge(tokens: readonly Token[], measure: Measure): Measure {
   const at = tokens[measure.to]?.text === '-' ? measure.to + 1 : measure.to
   if (tokens[at]?.lower === 'old' || tokens[at]?.lower === 'olds') return { ...measure, to: at + 1, of: 'age' }

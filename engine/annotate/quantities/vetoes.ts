@@ -174,7 +174,7 @@ function isAfterName(tokens: readonly Token[], { from, to, numeral }: Measure): 
   return !(counts && ['ADP', 'VERB'].includes(tokens[from - 2]?.pos ?? ''))
 }
 
-/** "the Group of Seven", "the Six Flags park", "The 88 Project": a number written as a part of a name. */
+/** "the Group of Seven", "the Six Flags park", "The 52 Circle": a number written as a part of a name. */
 function isInsideName(tokens: readonly Token[], { from, to }: Measure): boolean {
   const [first, before, after] = [tokens[from] as Token, tokens[from - 1], tokens[to]]
   const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
