@@ -26,6 +26,11 @@ export const EVIDENCE_VERBS = words(
   'show find suggest indicate reveal demonstrate prove imply reflect detail document cite list outline',
 )
 
+/** What a thing can do as well as a person: "the visit underlines that", where no voice speaks. */
+export const SHOWING_VERBS = words(
+  'show find suggest indicate reveal demonstrate prove imply reflect highlight underscore underline signal illustrate posit mean confirm emphasise emphasize attest hint',
+)
+
 /** With an addressee between the verb and the words: "told reporters that", "warned the council that". */
 export const ADDRESSED_VERBS = words(
   'tell warn remind inform assure advise notify ask urge promise convince persuade instruct teach show accuse caution beg order request',

@@ -12,7 +12,8 @@ export { type Prepared, prepareProposition } from './proposition'
 
 /** What is asked for its stance. `attributed`: a voice inside the source says it; `certainty`: how surely its clause is put. */
 export type Passage = { text: string; certainty?: Certainty; attributed?: boolean; part: Part }
-export type StanceReading = { stance: StanceKind; score: number; reason: string; cues: string[] }
+/** `firm`: it pronounces a verdict on a notion ("is misguided"). */
+export type StanceReading = { stance: StanceKind; score: number; reason: string; cues: string[]; firm?: boolean }
 
 /** How one passage stands to a prepared proposition: by what its words say of the frame, else by words in common and their polarity. */
 export function stanceTowards(prepared: Prepared, passage: Passage): StanceReading {
@@ -26,5 +27,11 @@ function framed(prepared: Prepared, doc: Doc, passage: Passage): StanceReading |
   if (!reading) return null
   const stance =
     reading.stance === 'asserts' && passage.certainty === 'hedged' && !reading.firm ? 'hedges' : reading.stance
-  return { stance, score: reading.score, reason: reasonFor(stance, reading.cues, 1), cues: reading.cues }
+  return {
+    stance,
+    score: reading.score,
+    reason: reasonFor(stance, reading.cues, 1),
+    cues: reading.cues,
+    firm: reading.firm,
+  }
 }

@@ -1,4 +1,4 @@
-import { EVIDENCE_VERBS, UNNAMED_NOUNS } from '../../lexicon/reporting'
+import { SHOWING_VERBS, UNNAMED_NOUNS } from '../../lexicon/reporting'
 import type { NameMention } from '../../model/annotated'
 import type { Attribution, Voice } from '../../model/claim'
 import type { Doc, Token } from '../../model/document'
@@ -29,7 +29,7 @@ export function attributionsOf(doc: Doc, mentions: readonly NameMention[] = name
 
 /** "The result suggests that …": a thing that shows something has no voice. */
 function isThing(frame: Placed, voices: readonly Voice[]): boolean {
-  if (!EVIDENCE_VERBS.has((frame.scene.doc.tokens[frame.head] as Token).lemma) || !frame.source) return false
+  if (!SHOWING_VERBS.has((frame.scene.doc.tokens[frame.head] as Token).lemma) || !frame.source) return false
   const head = headOf(frame.scene.doc, frame.source)
   return voices.at(-1)?.kind === 'unnamed' && !UNNAMED_NOUNS.has(head.lower)
 }
