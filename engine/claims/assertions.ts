@@ -47,7 +47,7 @@ export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]
         ...modality,
         kind,
         value,
-        event: eventRef(unit.event),
+        event: kind === 'role' || kind === 'name' ? null : eventRef(unit.event),
         time: timeOf(unit, value),
         scope: null,
         rules: [rule],

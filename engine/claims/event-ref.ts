@@ -34,9 +34,10 @@ export function eventRef(event: DocEvent | null): EventRef | null {
 /** An event is known by its month: "August 2024", or by its year where no more is said. */
 function monthInWords(time: DateValue): string {
   const { start, end } = time
-  if (!start || !end || start.slice(0, 7) !== end.slice(0, 7)) return timeInWords(time)
-  const [year, month] = parts(start)
-  return `${MONTHS[month - 1]} ${year}`
+  if (!start || !end) return timeInWords(time)
+  const [[year, month], [lastYear, lastMonth]] = [parts(start), parts(end)]
+  if (year !== lastYear || lastMonth - month > 2) return timeInWords(time)
+  return month === lastMonth ? `${MONTHS[month - 1]} ${year}` : `${MONTHS[month - 1]}–${MONTHS[lastMonth - 1]} ${year}`
 }
 
 /** "2024", "August 2024", "18 August 2024", "18–20 August 2024". */

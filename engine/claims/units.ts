@@ -14,6 +14,7 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
   let current: DocEvent | null = null
   let paragraph = -1
   let spoken: string | null = null
+  const main = weightyMain(text)
   for (const clause of text.clauses) {
     const sentence = text.doc.sentences[clause.sentence]
     if (!sentence) continue
@@ -23,8 +24,8 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
     const named = own.find((mention) => mention.from >= clause.from && mention.to <= clause.to) ?? own[0]
     const last = own.at(-1)
     if (last) current = eventOf(text, last)
-    const main = text.mainEvent === null ? null : (text.events[text.mainEvent] ?? null)
-    const event = named ? eventOf(text, named) : (current ?? main)
+    const time = explicitTime(text, clause)
+    const event = named ? eventOf(text, named) : time ? null : (current ?? main)
     const person = personBefore(text, sentence, clause, nameAt, spoken)
     if (person) spoken = person
     const meant = person ?? spoken
@@ -40,13 +41,23 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
       alsoSays: '',
       person: meant,
       verb: clause.verb === null ? null : mainVerb(text, clause),
-      event: event ?? null,
+      event,
       eventNamed: named !== undefined,
-      time: explicitTime(text, clause) ?? null,
+      time,
     })
   }
   extendReach(text, units)
   return units
+}
+
+/** A text is about its main event where it comes back to it; one mention in passing is not enough. */
+const MENTIONS_OF_MAIN = 3
+
+function weightyMain(text: Annotated): DocEvent | null {
+  const { mainEvent } = text
+  if (mainEvent === null || text.eventMentions.filter(({ event }) => event === mainEvent).length < MENTIONS_OF_MAIN)
+    return null
+  return text.events[mainEvent] ?? null
 }
 
 const entityOf = (name: string): string => `@${name.toLowerCase()}`

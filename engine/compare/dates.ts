@@ -30,7 +30,7 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
   const length = lengthVerdict(a, b, alike, sayA, sayB)
   if (length !== undefined) return length
   const named = action !== null && (alike >= SAME_ACTION || (ONCE.has(action) && sharedNames > 0) || bothTell(a, b))
-  const gap = Math.max(0, gapInDays(x, y) - (x.stated || y.stated ? 0 : DEICTIC_SLACK))
+  const gap = Math.max(0, gapInDays(x, y) - (deictic(x) && deictic(y) ? DEICTIC_SLACK : 0))
   if (gap === 0) {
     if (!named && alike < SAME_SLOT) return null
     const [inner, outer] = [within(x, y), within(y, x)]
@@ -69,6 +69,8 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
     reason: `${sayTime(x)} dates “${stepOf(a)}”, ${sayTime(y)} dates “${stepOf(b)}”: the dates differ because they date other steps.`,
   }
 }
+
+const deictic = (date: DateValue): boolean => !date.stated && date.granularity === 'day'
 
 /** What a date dates, with the predicates it also holds for: "came to Canton and founded …". */
 const stepOf = ({ claim, unit }: Dated): string =>

@@ -1,7 +1,8 @@
 import type { Relation } from '../model/relation'
 import type { Assertion, Unit } from '../model/unit'
-import type { Quantity } from '../model/value'
+import type { DateValue, Quantity } from '../model/value'
 import { compareDates, type Dated, isDated } from './dates'
+import { gapInDays } from './gate'
 import { compareBodyNames, compareGenders, SAME_NAME } from './names'
 import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric } from './quantities'
 import { compareRanks } from './ranks'
@@ -19,7 +20,14 @@ export function compareUnits(a: Assertion[], b: Assertion[], like: Likeness): Re
   )
   const typed = [...numbers, ...dates]
   const [first, second] = [a.find(speaksWhole), b.find(speaksWhole)]
-  if (typed.length || !first || !second || numbersPart(a.filter(isNumeric), b.filter(isNumeric))) return typed
+  if (
+    typed.length ||
+    !first ||
+    !second ||
+    numbersPart(a.filter(isNumeric), b.filter(isNumeric)) ||
+    datesPart(a.filter(isDated), b.filter(isDated))
+  )
+    return typed
   const verdict = compareTexts(first, second, like)
   return verdict ? [relate(first, second, verdict)] : typed
 }
@@ -45,6 +53,14 @@ function bestOf<T extends Assertion>(a: T[], b: T[], compare: (x: T, y: T) => Ve
 function numbersPart(a: Numeric[], b: Numeric[]): boolean {
   const pairs = a.flatMap((x) => b.filter((y) => sameKind(x, y)).map((y) => [x, y] as const))
   return pairs.length > 0 && !pairs.some(([x, y]) => meet(x.claim.value as Quantity, y.claim.value as Quantity))
+}
+
+/** Both clauses give whole dates of what they tell, and none of them meet: then their words tell of two things. */
+function datesPart(a: Dated[], b: Dated[]): boolean {
+  const days = (dated: Dated[]) =>
+    dated.map(({ claim }) => claim.value as DateValue).filter(({ start, stated }) => start !== null && stated)
+  const pairs = days(a).flatMap((x) => days(b).map((y) => [x, y] as const))
+  return pairs.length > 0 && pairs.every(([x, y]) => gapInDays(x, y) > 0)
 }
 
 const sameKind = (x: Numeric, y: Numeric): boolean =>

@@ -52,9 +52,11 @@ export function compareQuantities(a: Numeric, b: Numeric, alike: number): Verdic
   const event = eventGate(a.unit, b.unit)
   const placed = event?.because === 'agents' || sameEvent(a.unit, b.unit)
   if (alike < RELATED && !(telling && (placed || alike >= TOUCHING))) return null
+  // a noun and an event that both name weigh as much as half of the words
+  const score = telling && placed ? 0.5 + alike / 2 : alike
   const gate = event ?? timeGate(a.unit, b.unit)
   const equal = x.number !== null && x.number === y.number && meet(x, y)
-  if (gate && equal) return alike >= SAME_SLOT ? agreement(a, b, x, y, alike) : null
+  if (gate && equal) return alike >= SAME_SLOT ? agreement(a, b, x, y, score) : null
   if (gate) {
     const reason = event
       ? eventReason(a, b, sayQuantity(a), sayQuantity(b), gate)
@@ -62,17 +64,17 @@ export function compareQuantities(a: Numeric, b: Numeric, alike: number): Verdic
     return {
       relation: gate.relation,
       differs: 'quantity',
-      score: alike,
+      score,
       rule: event ? 'quantity.other-event' : 'quantity.other-time',
       reason,
     }
   }
-  if (meet(x, y)) return agreement(a, b, x, y, alike)
+  if (meet(x, y)) return agreement(a, b, x, y, score)
   if (alike < SAME_SLOT) return null
   return {
     relation: 'contradicts',
     differs: 'quantity',
-    score: alike,
+    score,
     rule: 'quantity.bounds',
     reason: `One says ${sayQuantity(a)}, the other ${sayQuantity(b)}, of the same thing; both cannot be true.`,
   }

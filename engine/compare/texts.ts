@@ -1,5 +1,6 @@
 import { ANTONYMS } from '../lexicon/antonyms'
 import type { Assertion } from '../model/unit'
+import { eventGate } from './gate'
 import { shortly, type Verdict } from './verdict'
 
 /** Clauses with this much evidence say the same: see `align/weights.ts`. */
@@ -16,6 +17,7 @@ export function compareTexts(
   { score: alike, evidence, words }: { score: number; evidence: number; words: number },
 ): Verdict | null {
   if (evidence < SAME || words < FEWEST_WORDS) return null
+  if (a.unit.eventNamed && b.unit.eventNamed && eventGate(a.unit, b.unit)?.because === 'agents') return null
   const [say, sayOther] = [`“${shortly(a.claim.statement)}”`, `“${shortly(b.claim.statement)}”`]
   const [verb, other] = [a.unit.verb, b.unit.verb]
   if (alike >= OPPOSED && verb && other && ANTONYMS.get(verb)?.has(other) && a.claim.polarity === b.claim.polarity) {
