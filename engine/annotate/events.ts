@@ -1,4 +1,4 @@
-import { EVENT_FAMILIES, HOSTS, VISIT_VERBS } from '../lexicon/events'
+import { EVENT_FAMILIES, HOSTS, OFTEN_ABSTRACT, VISIT_VERBS } from '../lexicon/events'
 import type { DateMention, DocEvent, EventMention, NameMention } from '../model/annotated'
 import type { Clause } from '../model/clause'
 import type { Doc, Token } from '../model/document'
@@ -40,14 +40,17 @@ export function eventsOf(given: Given): EventsOfText {
   return joinEvents(given.doc, mentions, given.published)
 }
 
-/** "wars", "strikes": several of a kind, of nobody and no time, are no event of their own. */
-const isGeneral = (token: Token, { agents, place, time }: EventMention): boolean =>
-  token.pos === 'NOUN' &&
-  token.lower !== token.lemma &&
-  token.lower !== 'talks' &&
-  agents.length === 0 &&
-  place === null &&
-  time === null
+/** "wars", "strikes": several of a kind, of nobody and no time, are no event of their own; nor is "a demonstration of strength". */
+const isGeneral = (token: Token, { agents, place, time }: EventMention): boolean => {
+  const several = token.lower !== token.lemma && token.lower !== 'talks'
+  return (
+    token.pos === 'NOUN' &&
+    (several || OFTEN_ABSTRACT.has(token.lemma)) &&
+    agents.length === 0 &&
+    place === null &&
+    time === null
+  )
+}
 
 /** "Ruiz's visit", "a visit by Ruiz", "Ruiz paid a visit", "Ruiz arrived": who acts. */
 function agentsOf(given: Given, nameAt: Map<number, NameMention>, clause: Clause, k: number, noun: boolean): string[] {
@@ -135,7 +138,7 @@ function placeAfter(doc: Doc, nameAt: Map<number, NameMention>, k: number, end: 
       continue
     }
     const before = doc.tokens[name.from - 1]?.lower ?? ''
-    const direct = verb && name.from === k + 1
+    const direct = verb && (name.from === k + 1 || (name.from === k + 2 && doc.tokens[k + 1]?.lower === 'the'))
     if (direct || before === 'to' || before === 'in' || before === 'at' || before === 'into') {
       const within = doc.tokens[name.to]?.text === ',' ? nameAt.get(name.to + 1) : undefined
       return within?.kind === 'country' ? within.name : name.name

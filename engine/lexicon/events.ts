@@ -47,3 +47,27 @@ export const HOSTS: ReadonlySet<string> = new Set(['visit', 'meeting'])
 
 /** Verbs that tell a visit; their subject is the visitor. */
 export const VISIT_VERBS: ReadonlySet<string> = new Set(['visit', 'travel', 'arrive', 'embark', 'tour', 'land', 'fly'])
+
+/** Event words that mean something else as often: they count only with somebody, somewhere or some time. */
+export const OFTEN_ABSTRACT: ReadonlySet<string> = new Set([
+  'demonstration',
+  'campaign',
+  'fire',
+  'match',
+  'game',
+  'final',
+  'primary',
+  'poll',
+  'conflict',
+  'strike',
+  'rally',
+  'march',
+  'raid',
+  'debate',
+  'exercise',
+  'drill',
+  'stay',
+  'revolution',
+  'trial',
+  'congress',
+])
