@@ -1,5 +1,11 @@
-import { TITLES } from '../lexicon/titles-of-voices'
 import type { Claim } from '../model/claim'
+
+/** Offices that one person holds at a time, so that "the mayor" can stand for its holder. */
+const OFFICES = new Set(
+  'president minister premier chancellor mayor governor senator judge king queen prince princess pope emperor sultan general secretary ambassador chairman director'.split(
+    ' ',
+  ),
+)
 
 /** Share of a title's uses that must be before the one name for the title alone to stand for it. */
 const MOSTLY = 0.7
@@ -9,12 +15,12 @@ const MOSTLY = 0.7
  * president" is that person. Lower-case title → the name it stands for.
  */
 export function aliasesFor(proposition: string, claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const names = new Set(proposition.match(/\p{Lu}[\p{L}'-]+/gu) ?? [])
+  const names = new Set((proposition.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).map((word) => word.replace(/['’]s?$/, '')))
   const uses = new Map<string, { of: Map<string, number>; total: number }>()
   for (const claim of claims) {
     for (const match of claim.quote.exact.matchAll(/(\p{Lu}\p{L}+) ((?:\p{Lu}[\p{L}.'’-]+ ){0,2}\p{Lu}[\p{L}-]+)/gu)) {
       const title = (match[1] as string).toLowerCase()
-      if (!TITLES.has(title)) continue
+      if (!OFFICES.has(title)) continue
       const last = (match[2] as string).split(' ').at(-1) as string
       const use = uses.get(title) ?? { of: new Map(), total: 0 }
       use.total++

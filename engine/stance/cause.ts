@@ -61,7 +61,9 @@ function causeAt(doc: Doc, i: number): Expression | null {
     )
     if (link < 0) return null
     if ((doc.tokens[link] as Token).lower === 'in') return make(1, nameKeys(doc, start, i), true)
-    return make(1, nameKeys(doc, link + 1, Math.min(doc.tokens.length, link + 8)), true)
+    const right = nameKeys(doc, link + 1, Math.min(doc.tokens.length, link + 8))
+    // "she had nothing to do with it", "it had nothing to do with her"
+    return make(1, t.lower === 'do' ? new Set([...right, ...keysBetween(doc, start, i)]) : right, true)
   }
   if (t.lemma === 'separate' && t.pos === 'VERB') return make(-1, nameKeys(doc, i + 1, end), false)
   return null

@@ -45,7 +45,8 @@ function closenessAt(doc: Doc, i: number): Expression | null {
   if (LEANING.has(t.lemma) || LEANING.has(t.lower)) return directed(doc, i, end, true, make)
   if (MOVING.has(t.lemma) && (t.pos === 'VERB' || t.pos === 'NOUN'))
     return deafEar(doc, i, end, make) ?? directed(doc, i, end, false, make)
-  if (BALANCING.has(t.lower)) return amongSides(doc, i) ? make(-1, NO_KEYS, true) : null
+  if (BALANCING.has(t.lower) || (t.pos === 'VERB' && BALANCING.has(t.lemma)))
+    return amongSides(doc, i) ? make(-1, NO_KEYS, true) : null
   if (t.lower === 'sides' && /^(?:choose|pick|take)$/.test(doc.tokens[i - 1]?.lemma ?? ''))
     return make(1, NO_KEYS, true)
   if (RELIANCE.has(t.lower) || RELIANCE.has(t.lemma)) {

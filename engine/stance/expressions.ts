@@ -33,6 +33,16 @@ export function keysBetween(doc: Doc, from: number, to: number, nouns = false): 
   return keys
 }
 
+/** Everything that a text names. */
+export function conceptsOf(doc: Doc): Set<string> {
+  const keys = keysBetween(doc, 0, doc.tokens.length)
+  for (const t of doc.tokens) {
+    const key = conceptKey(t)
+    if (key) keys.add(key)
+  }
+  return keys
+}
+
 /** "Sino-Indian", "U.S.-Vietnam": each part names a side. */
 function compoundParts(doc: Doc, t: Token): string[] {
   if (!t.text.includes('-')) return []

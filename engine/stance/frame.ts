@@ -1,7 +1,7 @@
 import type { Doc } from '../model/document'
 import { causesIn } from './cause'
 import { closenessIn } from './closeness'
-import { type Expression, keysBetween } from './expressions'
+import { conceptsOf, type Expression, keysBetween } from './expressions'
 import { scopeOf } from './scope'
 
 /** What a proposition says, where it says that somebody moves to somebody or is behind something. */
@@ -26,7 +26,7 @@ export function frameOf(doc: Doc): Frame | null {
       /^(?:not|than|of)$/.test(t.lower) &&
       (t.lower === 'not' || /^(?:rather|instead)$/.test(doc.tokens[i - 1]?.lower ?? '')),
   )
-  const all = keysBetween(doc, 0, doc.tokens.length, true)
+  const all = conceptsOf(doc)
   for (const one of [...closenessIn(doc), ...causesIn(doc)]) {
     if (one.objects.size === 0) continue
     const target = one.topic === 'closeness' ? namedBy(doc, one) : one.objects

@@ -1,8 +1,8 @@
 import type { StanceKind } from '../model/comparison'
-import type { Doc } from '../model/document'
+import type { Doc, Token } from '../model/document'
 import { causesIn } from './cause'
 import { closenessIn } from './closeness'
-import { type Expression, keysBetween } from './expressions'
+import { conceptsOf, type Expression } from './expressions'
 import type { Frame } from './frame'
 import { motivesIn } from './motives'
 import { type Scope, scopeOf } from './scope'
@@ -13,6 +13,7 @@ export type FramedReading = {
   score: number
   cues: string[]
   firm: boolean
+  expressions: number
 }
 
 /** A point that is only granted ("while it courts one side, …") counts this much. */
@@ -20,15 +21,16 @@ const GRANTED = 0.3
 /** Another's guilt, or closeness to another side, speaks less clearly than the thing itself. */
 const BY_CONTRAST = 0.8
 
-/** Adds up the expressions of a passage, each with its direction, turned by what stands around it. */
-export function readFrame(frame: Frame, doc: Doc): FramedReading | null {
-  const expressions = expressionsFor(frame, doc)
-  const named = keysBetween(doc, 0, doc.tokens.length, true)
+/** Adds up the expressions of a passage from an offset on, each with its direction, turned by what stands around it. */
+export function readFrame(frame: Frame, doc: Doc, from = 0): FramedReading | null {
+  const expressions = expressionsFor(frame, doc).filter((one) => (doc.tokens[one.at] as Token).start >= from)
+  const named = conceptsOf(doc)
   const about = [...frame.rest, ...frame.target].some((key) => named.has(key))
   let sum = 0
   let weight = 0
   let weak = 0
   let firm = false
+  let count = 0
   const cues: string[] = []
   for (const one of expressions) {
     const direction = directionOf(frame, one, about)
@@ -38,14 +40,16 @@ export function readFrame(frame: Frame, doc: Doc): FramedReading | null {
     sum += Math.sign(direction) * turned(scope) * share
     weight += share
     if (scope.refuted) firm = true
+    count++
     if ((scope.hedged || scope.asked) && !scope.refuted) weak += share
     cues.push(one.words, ...scope.cues)
   }
   if (weight === 0) return null
   const lean = (sum / weight) * frame.sign
   const score = Math.min(0.95, 0.5 + 0.45 * Math.abs(lean) * Math.min(1, weight))
-  if (weak > weight / 2 || Math.abs(lean) < 0.3) return { stance: 'hedges', score: Math.min(score, 0.7), cues, firm }
-  return { stance: lean > 0 ? 'asserts' : 'rejects', score, cues, firm }
+  if (weak > weight / 2 || Math.abs(lean) < 0.3)
+    return { stance: 'hedges', score: Math.min(score, 0.7), cues, firm, expressions: count }
+  return { stance: lean > 0 ? 'asserts' : 'rejects', score, cues, firm, expressions: count }
 }
 
 function expressionsFor(frame: Frame, doc: Doc): Expression[] {

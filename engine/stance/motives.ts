@@ -17,7 +17,7 @@ export function motivesIn(doc: Doc, reasons: ReadonlySet<string>, instead: Reado
   const found: Expression[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const t = doc.tokens[i] as Token
-    const key = t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'ADV' || t.pos === 'PROPN' ? conceptKey(t) : null
+    const key = t.pos === 'AUX' || t.pos === 'PUNCT' ? null : conceptKey(t)
     if (!key) continue
     const start = clauseStart(doc, i, 9)
     const end = clauseEnd(doc, i, 5)

@@ -44,18 +44,36 @@ const stanceOf = (
 })
 
 /**
- * Each claim by itself; but a verdict that stands in another part of the sentence ("the idea that …", "is mistaken")
- * counts for the parts it is made of, and a point that is only granted ("while …") is not put forward.
+ * Each claim by itself, but for what only its sentence tells: a verdict in another part ("the idea that …", "is
+ * mistaken"), a turn before it ("hard to argue that …"), what a part without names is about. A point that is only
+ * granted ("while …") is not put forward.
  */
 function readRun(prepared: Prepared, run: Run, readings: Map<Claim, StanceReading>): void {
   const whole = run.length > 1 ? stanceTowards(prepared, { text: textOf(run), part: 'body' }) : null
   for (const claim of run) {
     const { certainty, part, quote, voices } = claim
-    const own = stanceTowards(prepared, { text: quote.exact, certainty, attributed: voices.length > 1, part })
-    if (whole?.firm && !own.firm && whole.cues.some((cue) => quote.exact.includes(cue))) readings.set(claim, whole)
+    const own = stanceTowards(prepared, {
+      text: quote.exact,
+      before: sentenceBefore(quote.prefix),
+      certainty,
+      attributed: voices.length > 1,
+      part,
+    })
+    if (whole && tellsMore(whole, own, quote.exact)) readings.set(claim, whole)
     else if (whole && isGranted(quote.exact) && whole.stance !== own.stance) continue
     else readings.set(claim, own)
   }
+}
+
+function tellsMore(whole: StanceReading, own: StanceReading, text: string): boolean {
+  if (whole.stance === 'silent' || !whole.expressions || !whole.cues.some((cue) => text.includes(cue))) return false
+  return (whole.firm === true && !own.firm) || own.stance === 'silent' || whole.expressions === own.expressions
+}
+
+/** Of the words before a quote, those that belong to its sentence; a cut-off first word is dropped. */
+function sentenceBefore(prefix: string): string {
+  const ends = [...prefix.matchAll(/[.!?…]["”’)]*\s|\n/g)].at(-1)
+  return ends ? prefix.slice(ends.index + ends[0].length) : prefix.replace(/^\S*\s/, '')
 }
 
 const isGranted = (text: string): boolean => CONCEDING.has(text.split(/\s+/, 1)[0]?.toLowerCase() ?? '')
