@@ -17,6 +17,8 @@ import { clauseEnd, clauseStart, type Expression, findIn, keysBetween } from './
 
 const TOWARDS = new Set(['toward', 'towards', 'closer', 'into', 'nearer'])
 const AWAY = new Set(['away', 'from', 'against'])
+/** What leads on to the other side: "away from one toward another". */
+const OTHER_WAY = new Set(['toward', 'towards', 'to', 'into', 'favor', 'favour', 'than'])
 const NO_KEYS: ReadonlySet<string> = new Set()
 
 /** Where a text says who moves towards whom, or keeps to no side. */
@@ -88,8 +90,8 @@ function directed(doc: Doc, i: number, end: number, bareTo: boolean, make: Make)
     const towards = TOWARDS.has(t.lower) || (bareTo && t.lower === 'to' && doc.tokens[k + 1]?.pos !== 'VERB')
     const away = AWAY.has(t.lower)
     if (!towards && !away) continue
-    const favoured = findIn(doc, k, end, new Set(['favor', 'favour']))
-    const objects = keysBetween(doc, k + 1, favoured > 0 ? favoured : Math.min(end, k + 7))
+    const other = findIn(doc, k + 2, end, OTHER_WAY)
+    const objects = keysBetween(doc, k + 1, other > 0 ? other : Math.min(end, k + 7))
     const pull = towards ? 1 : -1
     return objects.size > 0 ? make(pull, objects) : compared(doc, k, pull, make)
   }

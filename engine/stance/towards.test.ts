@@ -24,6 +24,7 @@ describe('who moves towards whom', () => {
     ['The talk of a Norwegian tilt towards Iceland is overblown.', 'rejects'],
     ['The idea that Norway could turn away from Iceland is mistaken.', 'asserts'],
     ['The hope that Norway may drift away from Iceland has never been realistic.', 'asserts'],
+    ['The idea that Norway would turn away from Iceland toward Ireland is mistaken.', 'asserts'],
     ['Norway might lean towards Iceland.', 'hedges'],
     ['While strengthening ties with Iceland, Norway is diversifying its foreign partners.', 'rejects'],
     ['Norway exports fish and timber.', 'silent'],
