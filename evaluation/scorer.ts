@@ -11,6 +11,9 @@ export function evaluationFolder(): string | null {
   return existsSync(path.join(folder, 'score.py')) ? folder : null
 }
 
+/** What the scorer asks by itself where no limit is given. */
+const OWN_LIMITS: Record<string, number> = { stories: 12 }
+
 type Asked = { folder: string; part: string; limit: number | null; method: string }
 
 /** Lets the sets' scorer ask the `variorum` command about one part, and reads its figure from the last line. */
@@ -19,7 +22,13 @@ export async function scorePart({ folder, part, limit, method }: Asked): Promise
   const args = [path.join(folder, 'score.py'), part, ...(limit === null ? [] : ['--limit', String(limit)])]
   const printed = await run('python3', args, `node ${path.join('scripts', 'variorum.mjs')}`)
   const seconds = (performance.now() - start) / 1000
-  return { part, ...readScore(part, printed), seconds: Math.round(seconds * 10) / 10, limit, method }
+  return {
+    part,
+    ...readScore(part, printed),
+    seconds: Math.round(seconds * 10) / 10,
+    limit: limit ?? OWN_LIMITS[part] ?? null,
+    method,
+  }
 }
 
 /** Reads what the scorer prints: a line of detail and a line with the figure, each headed by the part's name. */
