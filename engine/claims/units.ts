@@ -39,6 +39,7 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
       entities,
       reach: concepts,
       alsoSays: '',
+      conditional: isConditional(text, clause),
       person: meant,
       verb: clause.verb === null ? null : mainVerb(text, clause),
       event,
@@ -120,6 +121,13 @@ function firstPerson(nameAt: Map<number, NameMention>, from: number, to: number)
     if (name && (name.kind === 'person' || (name.kind === 'other' && name.name.includes(' ')))) return name.name
   }
   return null
+}
+
+/** "if the mayor agrees": a condition, not a statement. */
+function isConditional(text: Annotated, clause: Clause): boolean {
+  for (let k = clause.from; k < clause.to; k++)
+    if (/^(?:if|unless)$/.test((text.doc.tokens[k] as Token).lower)) return true
+  return false
 }
 
 /** "arrived in May and began …": a clause reaches over the predicates that share its subject. */

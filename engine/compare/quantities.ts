@@ -41,21 +41,26 @@ export type Numeric = Assertion & { evidence: { kind: 'quantity' } }
 export const isNumeric = (assertion: Assertion): assertion is Numeric => assertion.evidence.kind === 'quantity'
 
 /** Two numbers of two sources: the event first, then the time, then whether both can be true. */
-export function compareQuantities(a: Numeric, b: Numeric, alike: number): Verdict | null {
+export function compareQuantities(
+  a: Numeric,
+  b: Numeric,
+  { score: alike, words }: { score: number; words: number },
+): Verdict | null {
   const [x, y] = [a.claim.value as Quantity, b.claim.value as Quantity]
   if (x.unit !== y.unit) return null
   const [headA, headB] = [a.evidence.head, b.evidence.head]
   const sameHead = headA !== null && headA === headB
   if (!sameHead && (headA !== null || headB !== null) && x.unit === null) return null
-  if (!sameHead && alike < SAME_SLOT_NO_HEAD) return null
+  const equal = x.number !== null && x.number === y.number && meet(x, y)
+  const distinctive = equal && isDistinctive(x) && words > 0 && (x.unit !== null || sameHead)
+  if (!sameHead && !distinctive && alike < SAME_SLOT_NO_HEAD) return null
   const telling = sameHead && !GENERIC.has(headA as string)
   const event = eventGate(a.unit, b.unit)
   const placed = event?.because === 'agents' || sameEvent(a.unit, b.unit)
-  if (alike < RELATED && !(telling && (placed || alike >= TOUCHING))) return null
-  // a noun and an event that both name weigh as much as half of the words
-  const score = telling && placed ? 0.5 + alike / 2 : alike
+  if (alike < RELATED && !distinctive && !(telling && (placed || alike >= TOUCHING))) return null
+  // a noun and an event that both name, or a number hardly met by chance, weigh as much as half of the words
+  const score = (telling && placed) || distinctive ? 0.5 + alike / 2 : alike
   const gate = event ?? timeGate(a.unit, b.unit)
-  const equal = x.number !== null && x.number === y.number && meet(x, y)
   if (gate && equal) return alike >= SAME_SLOT ? agreement(a, b, x, y, score) : null
   if (gate) {
     const reason = event
@@ -79,6 +84,10 @@ export function compareQuantities(a: Numeric, b: Numeric, alike: number): Verdic
     reason: `One says ${sayQuantity(a)}, the other ${sayQuantity(b)}, of the same thing; both cannot be true.`,
   }
 }
+
+/** A number that two sources hardly give by chance: with decimals, or of two digits and more. */
+const isDistinctive = ({ number, unit }: Quantity): boolean =>
+  number !== null && (!Number.isInteger(number) || Math.abs(number) >= (unit === null ? 20 : 3)) && number !== 100
 
 function agreement(a: Numeric, b: Numeric, x: Quantity, y: Quantity, alike: number): Verdict {
   const same = x.number !== null && x.number === y.number && x.low === y.low && x.high === y.high

@@ -24,6 +24,8 @@ export type Unit = {
   reach: ReadonlySet<string>
   /** the words of those predicates, as they stand; empty where there are none */
   alsoSays: string
+  /** it says what holds if something else does */
+  conditional: boolean
   /** whom "he" or "she" means in it */
   person: string | null
   /** concept of its main verb */

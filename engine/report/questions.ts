@@ -24,7 +24,7 @@ export function questionsOf({ sources, assertions, slots, relations }: Given): Q
   })
   const breadth = placed.map((answers) => new Set(answers.flat().map(({ claim }) => claim.source)).size)
   const own: Relation[][] = placed.map(() => [])
-  for (const relation of withinReach(relations, homeOf)) {
+  for (const relation of withinReach(relations, homeOf, byId)) {
     const home = homeFor(relation, homeOf, breadth)
     if (home !== null) own[home]?.push(relation)
   }
@@ -42,14 +42,24 @@ function toldApart(questions: Question[]): Question[] {
   })
 }
 
-/** Agreement that leads out of a question is kept only where it is the best that one of the two claims has: the rest is mere likeness. */
-function withinReach(relations: readonly Relation[], homeOf: ReadonlyMap<string, number>): Relation[] {
+/** Agreement that leads out of a question is kept only where it is the best that one of the two claims has in the other's source: the rest is mere likeness. */
+function withinReach(
+  relations: readonly Relation[],
+  homeOf: ReadonlyMap<string, number>,
+  byId: ReadonlyMap<string, Assertion>,
+): Relation[] {
+  const key = (id: string, other: string) => `${id} ${byId.get(other)?.claim.source}`
   const best = new Map<string, number>()
-  for (const { a, b, coarse, score } of relations)
-    if (coarse === 'agree') for (const id of [a, b]) best.set(id, Math.max(best.get(id) ?? 0, score))
+  for (const { a, b, coarse, score } of relations) {
+    if (coarse !== 'agree') continue
+    for (const way of [key(a, b), key(b, a)]) best.set(way, Math.max(best.get(way) ?? 0, score))
+  }
   return relations.filter(
     ({ a, b, coarse, score }) =>
-      coarse !== 'agree' || homeOf.get(a) === homeOf.get(b) || score === best.get(a) || score === best.get(b),
+      coarse !== 'agree' ||
+      homeOf.get(a) === homeOf.get(b) ||
+      score === best.get(key(a, b)) ||
+      score === best.get(key(b, a)),
   )
 }
 
