@@ -54,7 +54,13 @@ function partnersByKey(assertions: readonly Assertion[]): Map<Unit, Unit[]> {
 }
 
 function keysOf({ evidence, unit }: Assertion): string[] {
-  if (evidence.kind === 'quantity') return evidence.head ? [`counts ${evidence.head}`] : []
+  if (evidence.kind === 'quantity') {
+    const { number, unit } = evidence.mention.value
+    return [
+      ...(evidence.head ? [`counts ${evidence.head}`] : []),
+      ...(number !== null && unit !== null ? [`is ${number} ${unit}`] : []),
+    ]
+  }
   if (evidence.kind !== 'date' || !evidence.action) return []
   return [...unit.entities].map((entity) => `dates ${evidence.action} ${entity}`)
 }

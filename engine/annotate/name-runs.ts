@@ -1,5 +1,14 @@
 import { COUNTRY_PREFIXES, COUNTRY_WORDS } from '../lexicon/countries'
-import { HONORIFICS, NOT_NAMES, OFFICE_STARTS, TITLE_WORDS } from '../lexicon/titles'
+import {
+  AFFILIATIONS,
+  BODY_WORDS,
+  HONORIFICS,
+  NOT_NAMES,
+  OFFICE_STARTS,
+  TITLE_ABBREVIATIONS,
+  TITLE_SYNONYMS,
+  TITLE_WORDS,
+} from '../lexicon/titles'
 import type { Doc, Token } from '../model/document'
 
 /** A run of capitalised words; `from` and `to` are token indexes. */
@@ -40,7 +49,7 @@ export function nameRuns(doc: Doc, inner: ReadonlySet<string>): Run[] {
       }
       let to = k + 1
       while (to < sentence.to && continues(doc, to, sentence.to)) to++
-      runs.push({ from: k, to })
+      runs.push({ from: AFFILIATIONS.has(token.lower) && to > k + 1 ? k + 1 : k, to })
       k = to
     }
   }
@@ -120,20 +129,36 @@ function splitAtCountries(doc: Doc, run: Run): Run[] {
   return splitBeforeOffice(doc, run)
 }
 
-/** "Unity Party Chairman Ana Ruiz" is a body and a person with an office: parted in front of the office. */
+/**
+ * "Unity Party Chairman Ana Ruiz", "District Judge Ana Ruiz": a body or field and a person with an office, parted in front of the office.
+ * Words that are as often part of a body's name ("General", "Chief") count only in front of a full name.
+ */
 function splitBeforeOffice(doc: Doc, run: Run): Run[] {
   const words = doc.tokens.slice(run.from, run.to)
-  let office = words.findIndex(
-    (word, k) => k > 0 && OFFICE_STARTS.has(word.lower) && !INNER.has(words[k - 1]?.lower ?? ''),
-  )
-  while (office > 1 && /^(?:general|chief|deputy|vice|prime|foreign|lieutenant)$/.test(words[office - 1]?.lower ?? ''))
-    office--
-  if (office < 1) return [run]
-  const after = words.slice(office).findIndex((word) => !TITLE_WORDS.has(word.lower))
-  const follows = after > 0 ? words[office + after] : undefined
-  if (!follows || INNER.has(follows.lower)) return [run]
-  return [
-    { from: run.from, to: run.from + office },
-    { from: run.from + office, to: run.to },
-  ]
+  for (let k = 1; k < words.length - 1; k++) {
+    if (INNER.has(words[k - 1]?.lower ?? '')) continue
+    const length = officeLength(words, k)
+    const rest = words.slice(k + length)
+    const doubtful = length === 1 && !OFFICE_STARTS.has(words[k]?.lower ?? '')
+    if (length === 0 || rest.length === 0 || rest.length > 4 || (doubtful && rest.length < 2)) continue
+    if (rest.some((word) => INNER.has(word.lower) || BODY_WORDS.has(word.lower))) continue
+    return [
+      { from: run.from, to: run.from + k },
+      { from: run.from + k, to: run.to },
+    ]
+  }
+  return [run]
+}
+
+/** How many words from k on are an office: "General Secretary" 2, "Chairman" 1, "Harbour" 0. */
+export function officeLength(words: readonly Token[], k: number): number {
+  const said = (length: number) =>
+    words
+      .slice(k, k + length)
+      .map(({ lower }) => TITLE_ABBREVIATIONS.get(lower) ?? lower)
+      .join(' ')
+  for (const length of [3, 2, 1]) if (k + length < words.length && TITLE_SYNONYMS.has(said(length))) return length
+  if (!/^(?:deputy|vice|acting|former|assistant)$/.test(words[k]?.lower ?? '')) return 0
+  const after = officeLength(words, k + 1)
+  return after === 0 ? 0 : after + 1
 }

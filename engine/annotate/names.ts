@@ -3,7 +3,7 @@ import { BODY_WORDS, HONORIFICS, TITLE_WORDS } from '../lexicon/titles'
 import type { NameKind, NameMention } from '../model/annotated'
 import type { Doc, Token } from '../model/document'
 import type { Gender } from '../model/value'
-import { capitalsInsideSentences, nameRuns } from './name-runs'
+import { capitalsInsideSentences, nameRuns, officeLength } from './name-runs'
 
 /** All names of a text, in order, joined to their fullest form within the text. `inner`: what the story's texts write with a capital inside a sentence. */
 export function namesOf(doc: Doc, inner: ReadonlySet<string> = capitalsInsideSentences(doc)): NameMention[] {
@@ -22,10 +22,12 @@ function mentionOf(doc: Doc, from: number, to: number): NameMention[] {
   let start = 0
   while (start < words.length) {
     const word = lower[start] as string
+    const office = officeLength(words, start)
     if (HONORIFICS.has(word)) {
       gender = HONORIFICS.get(word) ?? null
       honoured = true
-    } else if (!TITLE_WORDS.has(word) && !(INNER_TITLE.has(word) && start > 0)) break
+    } else if (office > 1) start += office - 1
+    else if (!TITLE_WORDS.has(word) && !(INNER_TITLE.has(word) && start > 0)) break
     start++
   }
   if (start >= words.length) return []

@@ -168,7 +168,13 @@ function dateDraft(text: Annotated, unit: Unit, mention: DateMention): Draft | n
   return {
     kind: 'date',
     value: mention.value,
-    evidence: { kind: 'date', mention, action: actionAt(text, unit, mention), days },
+    evidence: {
+      kind: 'date',
+      mention,
+      action: actionAt(text, unit, mention),
+      days,
+      ofEvent: eventBefore(text, mention),
+    },
     rule: 'claim.date',
   }
 }
@@ -178,6 +184,11 @@ function daysOf(timex: string): number | null {
   const match = /^P(\d+)([DW])$/.exec(timex)
   return match ? Number(match[1]) * (match[2] === 'W' ? 7 : 1) : null
 }
+
+/** "the ruling of April 4": the family of the event noun that the date hangs on. */
+const eventBefore = (text: Annotated, mention: DateMention): string | null =>
+  within(text.eventMentions, mention.from - 3, mention.from).find(({ from }) => text.doc.tokens[from]?.pos === 'NOUN')
+    ?.family ?? null
 
 /** What a date dates: the nearest verb or event word before it in the clause, else the first after it. */
 function actionAt(text: Annotated, unit: Unit, mention: DateMention): string | null {
@@ -204,7 +215,7 @@ function actionOf(text: Annotated, k: number): string | null {
 
 /** Concepts whose noun tells that something happened. */
 const ACTION_NOUNS = new Set(
-  'visit meeting die kill attack shoot arrest resign elect win lose found begin end sign war rule leave return explode crash appoint remove promise agreement'.split(
+  'visit meeting die kill attack shoot arrest resign elect win lose found begin end sign war rule leave return explode crash appoint remove'.split(
     ' ',
   ),
 )

@@ -6,6 +6,8 @@ import { shortly, type Verdict } from './verdict'
 
 const SAME_ACTION = 0.3
 const SAME_SLOT = 0.5
+/** Dates that hang on one event's noun need share no more. */
+const TOUCHING = 0.2
 /** Days within which two dates of an action that can recur are a dispute about one happening. */
 const ONE_HAPPENING = 45
 /** Dates of other steps are set side by side only where a reader could take one for the other. */
@@ -24,12 +26,14 @@ export const isDated = (assertion: Assertion): assertion is Dated => assertion.e
 /** Two dates: of the same action they agree where they meet; of other actions they only seem to differ. */
 export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: number): Verdict | null {
   const action = a.evidence.action !== null && a.evidence.action === b.evidence.action ? a.evidence.action : null
-  if (sharedNames === 0 && alike < SAME_SLOT) return null
+  const oneEvent = ofOneEvent(a, b) && alike >= TOUCHING
+  if (sharedNames === 0 && alike < SAME_SLOT && !oneEvent) return null
   const [x, y] = [a.claim.value as DateValue, b.claim.value as DateValue]
   const [sayA, sayB] = [sayDate(a), sayDate(b)]
   const length = lengthVerdict(a, b, alike, sayA, sayB)
   if (length !== undefined) return length
-  const named = action !== null && (alike >= SAME_ACTION || (ONCE.has(action) && sharedNames > 0) || bothTell(a, b))
+  const named =
+    action !== null && (alike >= SAME_ACTION || (ONCE.has(action) && sharedNames > 0) || bothTell(a, b) || oneEvent)
   const gap = Math.max(0, gapInDays(x, y) - (deictic(x) && deictic(y) ? DEICTIC_SLACK : 0))
   if (gap === 0) {
     if (!named && alike < SAME_SLOT) return null
@@ -48,7 +52,7 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
       ONCE.has(action) ||
       (gap <= ONE_HAPPENING && samePlace(a, b)) ||
       (x.granularity === 'year' && y.granularity === 'year' && gap <= 366)
-    if (once && alike >= SAME_ACTION)
+    if (once && (alike >= SAME_ACTION || oneEvent))
       return {
         relation: 'contradicts',
         differs: 'date',
@@ -69,6 +73,12 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
     reason: `${sayTime(x)} dates “${stepOf(a)}”, ${sayTime(y)} dates “${stepOf(b)}”: the dates differ because they date other steps.`,
   }
 }
+
+/** "the ruling of April 4", "Judge Holm's ruling from April 5": dates of an event of one kind that nothing tells apart. */
+const ofOneEvent = (a: Dated, b: Dated): boolean =>
+  a.evidence.ofEvent !== null &&
+  a.evidence.ofEvent === b.evidence.ofEvent &&
+  eventGate(a.unit, b.unit)?.because !== 'agents'
 
 const deictic = (date: DateValue): boolean => !date.stated && date.granularity === 'day'
 

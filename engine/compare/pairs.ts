@@ -14,7 +14,7 @@ export type Likeness = { score: number; evidence: number; names: number; words: 
 
 /** What holds between the claims of two clauses: their values first; the words as a whole only where no value spoke. */
 export function compareUnits(a: Assertion[], b: Assertion[], like: Likeness): Relation[] {
-  const numbers = bestOf(a.filter(isNumeric), b.filter(isNumeric), (x, y) => compareQuantities(x, y, like.score))
+  const numbers = bestOf(a.filter(isNumeric), b.filter(isNumeric), (x, y) => compareQuantities(x, y, like))
   const dates = bestOf(a.filter(isDated), b.filter(isDated), (x: Dated, y: Dated) =>
     compareDates(x, y, like.reach, like.names),
   )

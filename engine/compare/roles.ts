@@ -23,11 +23,22 @@ const FILLER = new Set(['national', 'federal', 'the', 'of', 'and', 'for', 'affai
 /** Two offices of one person: the same, one said in full and one in short, or offices that exclude each other. */
 export function compareRoles(a: Held, b: Held): Verdict | null {
   const [x, y] = [a.claim.value as RoleValue, b.claim.value as RoleValue]
-  if (x.person !== y.person || x.status !== y.status) return null
+  if (x.person !== y.person) return null
   if (x.country && y.country && x.country !== y.country) return null
   const [say, sayOther] = [`“${shortly(a.claim.quote.exact, 70)}”`, `“${shortly(b.claim.quote.exact, 70)}”`]
   const [first, second] = [parts(x.title), parts(y.title)]
-  if (first.head === second.head && first.rank === second.rank) {
+  const level = first.rank === second.rank && x.status === y.status
+  if (first.head === second.head && !level && fieldsMeet(first.field, second.field)) {
+    return {
+      relation: 'differentTime',
+      differs: 'role',
+      score: 0.6,
+      rule: 'role.level',
+      reason: `${say} against ${sayOther}: ${x.person} may have been both, one after the other or in one’s absence.`,
+    }
+  }
+  if (!level) return null
+  if (first.head === second.head) {
     if (fieldsMeet(first.field, second.field)) {
       const same = x.title === y.title
       return {

@@ -38,6 +38,17 @@ export function compareTexts(
       reason: `One says it, the other says not: ${say} against ${sayOther}.`,
     }
   }
+  if (a.claim.polarity !== b.claim.polarity && alike < OPPOSED) return null
+  if (a.unit.conditional !== b.unit.conditional) {
+    const [under, outright] = a.unit.conditional ? [say, sayOther] : [sayOther, say]
+    return {
+      relation: 'differentScope',
+      differs: 'other',
+      score: alike,
+      rule: 'text.condition',
+      reason: `${under} holds only under its condition, ${outright} is said outright.`,
+    }
+  }
   if (a.claim.certainty !== b.claim.certainty) {
     const surer =
       a.claim.certainty === 'stated'

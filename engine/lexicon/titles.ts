@@ -237,3 +237,19 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words for a party that stand before a name and are none of it. */
+export const AFFILIATIONS: ReadonlySet<string> = new Set([
+  'democrat',
+  'democratic',
+  'republican',
+  'gop',
+  'conservative',
+  'labour',
+  'tory',
+  'liberal',
+  'socialist',
+  'communist',
+  'green',
+  'independent',
+])

@@ -39,7 +39,7 @@ export type Unit = {
 /** What a claim's value was read from. */
 export type Evidence =
   | { kind: 'quantity'; mention: QuantityMention; head: string | null }
-  | { kind: 'date'; mention: DateMention; action: string | null; days: number | null }
+  | { kind: 'date'; mention: DateMention; action: string | null; days: number | null; ofEvent: string | null }
   | { kind: 'role'; mention: RoleMention }
   | { kind: 'gender'; mention: GenderMention }
   | { kind: 'rank'; mention: RankMention }
