@@ -66,6 +66,9 @@ describe('offices', () => {
       'Norway’s defence minister is Lars Dahl, who was elected in May.',
       'Lars Dahl | minister of defence | Norway | current',
     ],
+    ['Skarholm County Police Chief Lars Dahl spoke.', 'Lars Dahl | police chief | skarholm county | current'],
+    ['Democratic Attorney General Lars Dahl spoke.', 'Lars Dahl | attorney general | current'],
+    ['U.S. District Judge Lars Dahl spoke.', 'Lars Dahl | judge | district | United States | current'],
     ['Lars Dahl became chairman of the Harbour Committee.', 'Lars Dahl | chair | harbour committee | current'],
   ])('are read from “%s”', (text, expected) => {
     expect(roles(text)).toEqual([expected])

@@ -47,4 +47,12 @@ describe('dates of two sources', () => {
     })
     expect(coarseBetween(story, 'tomorrow', 'tomorrow')).not.toContain('conflict')
   })
+
+  it('conflict where they hang on one ruling that nothing tells apart', () => {
+    const story = compareStory({
+      harbour: 'The law was not changed by a Skarholm court’s ruling on April 4.',
+      island: 'The council wants to overturn the ruling from April 5 of the Skarholm court.',
+    })
+    expect(coarseBetween(story, 'April 4', 'April 5')).toEqual(['conflict'])
+  })
 })

@@ -34,7 +34,7 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
   if (length !== undefined) return length
   const named =
     action !== null && (alike >= SAME_ACTION || (ONCE.has(action) && sharedNames > 0) || bothTell(a, b) || oneEvent)
-  const gap = Math.max(0, gapInDays(x, y) - (deictic(x) && deictic(y) ? DEICTIC_SLACK : 0))
+  const gap = Math.max(0, gapInDays(x, y) - (deictic(a) && deictic(b) ? DEICTIC_SLACK : 0))
   if (gap === 0) {
     if (!named && alike < SAME_SLOT) return null
     const [inner, outer] = [within(x, y), within(y, x)]
@@ -80,7 +80,15 @@ const ofOneEvent = (a: Dated, b: Dated): boolean =>
   a.evidence.ofEvent === b.evidence.ofEvent &&
   eventGate(a.unit, b.unit)?.because !== 'agents'
 
-const deictic = (date: DateValue): boolean => !date.stated && date.granularity === 'day'
+/** "today", "on Tuesday": a day that only the publication tells; "May 5" names its day. */
+const deictic = ({ claim, evidence, unit }: Dated): boolean => {
+  const { stated, granularity } = claim.value as DateValue
+  return (
+    !stated &&
+    granularity === 'day' &&
+    !/\d/.test(unit.text.doc.text.slice(evidence.mention.start, evidence.mention.end))
+  )
+}
 
 /** What a date dates, with the predicates it also holds for: "came to Canton and founded …". */
 const stepOf = ({ claim, unit }: Dated): string =>

@@ -28,6 +28,14 @@ describe('offices', () => {
     expect(coarseBetween(story, 'Lars Dahl', 'Lars Dahl')).not.toContain('conflict')
   })
 
+  it('of an acting and a deputy holder may both have been held', () => {
+    const story = compareStory({
+      harbour: 'Acting Police Chief Lars Dahl spoke.',
+      island: 'Deputy Police Chief Lars Dahl spoke.',
+    })
+    expect(coarseBetween(story, 'Acting', 'Deputy')).toContain('apparent')
+  })
+
   it('that exclude each other conflict', () => {
     const story = compareStory({
       harbour: 'Lt. Gov. Lars Dahl spoke in Skarholm.',

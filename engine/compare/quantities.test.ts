@@ -82,4 +82,12 @@ describe('numbers of two sources', () => {
     })
     expect(between(story, '90 strikes', '120 strikes')[0]).toMatchObject({ coarse: 'apparent' })
   })
+
+  it('agree on a number that is hardly met by chance, where the words share little', () => {
+    const story = compareStory({
+      harbour: 'The treaty had limited the island to a salt content of 3.45 percent, a diplomat said at noon.',
+      island: 'Fishermen fear that the salt will rise beyond 3.45 percent.',
+    })
+    expect(coarseBetween(story, 'limited the island', 'beyond 3.45')).toEqual(['agree'])
+  })
 })

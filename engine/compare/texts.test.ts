@@ -36,4 +36,15 @@ describe('statements without a value', () => {
     const story = compareStory({ harbour: 'Ole Berg swam in Oslo.', island: 'Ole Berg paints churches near Oslo.' })
     expect(story.questions.flatMap(({ relations }) => relations)).toEqual([])
   })
+
+  it('only seem to differ where one holds under a condition', () => {
+    const story = compareStory({
+      harbour: `${padding}\nThe mayor of Skarholm will demand a second count of the votes.`,
+      island: 'The mayor of Skarholm will demand a second count of the votes if he loses.',
+    })
+    expect(between(story, 'second count', 'if he loses')[0]).toMatchObject({
+      relation: 'differentScope',
+      coarse: 'apparent',
+    })
+  })
 })
