@@ -9,14 +9,15 @@ type PopoverProps = {
   /** where it opens, and where the focus goes back to, when it has no trigger of its own */
   anchor?: RefObject<HTMLElement | null>
   open?: boolean
-  onOpenChange?: (open: boolean) => void
+  /** where the press that closes it began, so that the owner may keep it open */
+  onOpenChange?: (open: boolean, pressed: Element | null) => void
   children: ReactNode
 }
 
 /** A small sheet that opens at a word or a button. */
 export function Popover({ title, hideTitle, trigger, anchor, open, onOpenChange, children }: PopoverProps) {
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
+    <Base.Root open={open} onOpenChange={(next, { event }) => onOpenChange?.(next, pressedIn(event))}>
       {trigger ? <Base.Trigger render={trigger} /> : null}
       <Base.Portal>
         <Base.Positioner anchor={anchor} sideOffset={8} collisionPadding={12} className="z-30">
@@ -34,3 +35,7 @@ export function Popover({ title, hideTitle, trigger, anchor, open, onOpenChange,
     </Base.Root>
   )
 }
+
+/** What a pointer was on; a key presses nothing. */
+const pressedIn = (event: Event): Element | null =>
+  !(event instanceof KeyboardEvent) && event.target instanceof Element ? event.target : null

@@ -7,7 +7,7 @@ import { StoryTabs } from './story-tabs'
 /** Where one is: the story's name, its pages, and the way to add a source. */
 export function StoryBar({ slug, title }: { slug: string; title: string }) {
   return (
-    <div className="no-print border-b border-line bg-surface">
+    <nav aria-label="Story" className="no-print border-b border-line bg-surface">
       <div className="mx-auto max-w-page px-4 pt-3 sm:px-6">
         <div className="flex items-center justify-between gap-4">
           <p className="flex min-w-0 items-baseline gap-2 text-small">
@@ -28,6 +28,6 @@ export function StoryBar({ slug, title }: { slug: string; title: string }) {
         </div>
         <StoryTabs slug={slug} />
       </div>
-    </div>
+    </nav>
   )
 }

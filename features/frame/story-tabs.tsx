@@ -17,7 +17,7 @@ export function StoryTabs({ slug }: { slug: string }) {
     { href: addresses.brief(slug), label: 'Brief', at: path === `${home}/brief` },
   ]
   return (
-    <nav aria-label="Story" className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+    <div className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
       <ul className="flex gap-1">
         {tabs.map((tab) => (
           <li key={tab.href}>
@@ -36,6 +36,6 @@ export function StoryTabs({ slug }: { slug: string }) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   )
 }

@@ -16,8 +16,6 @@ import { answersOf, claimView, type Neighbour, neighboursOf, pairsOf } from './v
 
 type Props = { reading: StoryReading; question: Question; texts: ReadonlyMap<string, string>; person: PersonDto | null }
 
-const COLUMNS = ['', '', 'md:grid-cols-2', 'md:grid-cols-2']
-
 /** One question taken apart. */
 export function QuestionPage({ reading, question, texts, person }: Props) {
   const { slug } = reading.story
@@ -55,12 +53,15 @@ export function QuestionPage({ reading, question, texts, person }: Props) {
         <div className="grid min-w-0 grid-cols-1 gap-6">
           <section
             aria-label="Answers"
-            className={clsx('grid grid-cols-1 items-start gap-6', COLUMNS[Math.min(answers.length + beside.length, 3)])}
+            className={clsx(
+              'grid grid-cols-1 items-start gap-6',
+              answers.length + beside.length > 1 && 'md:grid-cols-2',
+            )}
           >
             {answers.map((view) => (
               <AnswerColumn key={view.answer.id} slug={slug} view={view} lettered={answers.length > 1} />
             ))}
-            {beside.map(card)}
+            {beside.length > 0 ? <div className="grid grid-cols-1 gap-6">{beside.map(card)}</div> : null}
           </section>
           <ValueLines tone={standing} answers={answers} neighbours={neighbours} />
           {below.length > 0 ? (

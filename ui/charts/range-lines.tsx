@@ -25,14 +25,14 @@ export function RangeLines({ rows, label, ticks, domain: [low, high] }: RangeLin
   const place = (value: number) => ((value - low) / (high - low || 1)) * 100
   return (
     <div>
-      <ul aria-label={label} className="grid gap-y-2">
+      <ul aria-label={label} className="grid gap-y-4 sm:gap-y-2">
         {rows.map((row) => (
-          <li key={row.id} className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 ${COLUMNS}`}>
+          <li key={row.id} className={`grid grid-cols-1 items-center gap-x-4 ${COLUMNS}`}>
             <p className="text-small leading-5 font-semibold">
               {row.label}
               {row.note ? <span className="block text-fine font-normal text-quiet">{row.note}</span> : null}
             </p>
-            <p className="figures text-right font-serif text-body leading-5 font-medium">{row.text}</p>
+            <p className="figures font-serif text-body leading-5 sm:text-right font-medium">{row.text}</p>
             <Track from={row.from} to={row.to} tone={row.tone} place={place} />
           </li>
         ))}

@@ -27,7 +27,13 @@ export default function StackedBars({ rows, series }: { rows: BarRow[]; series: 
         height={chartHeight(rows.length)}
         initialDimension={{ width: 560, height: 240 }}
       >
-        <BarChart data={data} layout="vertical" stackOffset="sign" margin={{ left: 0, right: 12, top: 4, bottom: 0 }}>
+        <BarChart
+          accessibilityLayer={false}
+          data={data}
+          layout="vertical"
+          stackOffset="sign"
+          margin={{ left: 0, right: 12, top: 4, bottom: 0 }}
+        >
           <XAxis
             type="number"
             allowDecimals={false}

@@ -1,0 +1,84 @@
+import { expect, test } from 'playwright/test'
+import { BOATS, FIRE, makeStory, paste } from './story-maker'
+
+test('two pasted texts become a story with a conflict, a third makes it larger', async ({ page }) => {
+  const story = await makeStory(page, 'A fire in three reports')
+  const conflict = page.getByRole('region', { name: 'They conflict' }).getByRole('article').filter({ hasText: BOATS })
+  await expect(conflict).toContainText('14 boats')
+  await expect(conflict).toContainText('9 boats')
+  await page.getByRole('link', { name: 'Add sources' }).click()
+  await paste(page, {
+    outlet: 'Fire service',
+    text: 'The fire at the Tarnby boatyard on 3 March 2031 destroyed 14 boats.',
+    reference: true,
+  })
+  await page.goto(story)
+  await expect(conflict).toContainText('against the record')
+  await expect(conflict).toContainText('Fire service')
+})
+
+test('files are read one after the other; a bad one stops nothing and says what was wrong', async ({ page }) => {
+  const story = await makeStory(page, 'A fire in files', FIRE.slice(0, 1))
+  await page.goto(`${story}/import`)
+  await page.getByLabel('Drop files here').setInputFiles([
+    { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('   \n') },
+    {
+      name: 'picture.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from([0x89, 0x50, 0, 0, 0, 1, 2, 3, 0, 0, 255, 254]),
+    },
+    { name: 'again.txt', mimeType: 'text/plain', buffer: Buffer.from(FIRE[0]?.text ?? '') },
+    { name: 'report.html', mimeType: 'text/html', buffer: Buffer.from(HTML) },
+  ])
+  const progress = page.getByRole('region', { name: 'Progress' })
+  await expect(progress).toContainText('4 of 4 read')
+  const line = (name: string) => progress.getByRole('listitem').filter({ hasText: name })
+  for (const name of ['empty.txt', 'picture.txt']) await expect(line(name).getByRole('alert')).not.toBeEmpty()
+  await expect(line('again.txt').getByRole('alert')).toContainText('already in the story')
+  await line('report.html').getByRole('link', { name: 'added: read it' }).click()
+  await expect(page.getByRole('main')).toContainText('destroyed 9 boats')
+  await expect(page.locator('main script, main img')).toHaveCount(0)
+})
+
+const HTML = `<!doctype html><html><head><title>Boats burn</title></head><body><article><h1>Boats burn</h1>
+<p>The fire at the Tarnby boatyard on 3 March 2031 destroyed 9 boats, the harbour office reported. Nobody was hurt in it.</p>
+<p>The office will count again when the smoke is gone, and says that the paint store was locked.</p>
+<script>document.title = 'taken over'</script><img src="x" onerror="document.title='taken over'"></article></body></html>`
+
+test('bad input gets a clear error and loses nothing', async ({ page }) => {
+  await page.goto('/import')
+  await page.getByRole('button', { name: 'Add this text' }).click()
+  await expect(page.getByText('There is no text yet.')).toBeVisible()
+  await page.getByLabel('Text of one source').fill(FIRE[0]?.text ?? '')
+  await page.getByRole('button', { name: 'Add this text' }).click()
+  await expect(page.getByText('A new story needs a title')).toBeVisible()
+  await page.getByLabel('Title of the story').fill('A fire with a wrong date')
+  await page.getByLabel('Published').fill('32 March')
+  await page.getByRole('button', { name: 'Add this text' }).click()
+  await expect(page.getByText('“32 March” is not a date.')).toBeVisible()
+  await expect(page.getByLabel('Text of one source')).toHaveValue(FIRE[0]?.text ?? '')
+  await page.getByLabel('Published').fill('2031-03')
+  await page.getByRole('button', { name: 'Add this text' }).click()
+  await expect(page.getByRole('link', { name: 'added: read it' })).toBeVisible()
+})
+
+test('a text that is not English is kept and said not to be analysed', async ({ page }) => {
+  const french =
+    'Un incendie a détruit quatorze bateaux dans le chantier naval, selon les pompiers. Personne ne fut blessé, mais le feu dura toute la nuit et les voisins durent quitter leurs maisons.'
+  await makeStory(page, 'A fire in French', [{ outlet: 'Le Port', text: french }])
+  await page.getByRole('link', { name: 'Sources', exact: true }).click()
+  await expect(page.getByText('not analysed: the text does not read like English')).toBeVisible()
+})
+
+test('an unknown story, question and source each say so and show a way on', async ({ page }) => {
+  for (const path of [
+    '/stories/nowhere',
+    '/stories/to-lam-in-china/questions/none',
+    '/stories/to-lam-in-china/sources/none',
+  ]) {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no such page|Not in this story/)
+    await expect(page.getByRole('link', { name: 'Go to the stories' })).toBeVisible()
+  }
+})
