@@ -32,6 +32,13 @@ it('shows each figure beside the floor, what must be reached and what others rea
   expect(row(text, 'natural')).toMatch(/\*\*0\.900\*\* ✓✓ .* \| 100 \|/)
 })
 
+it('judges a part whose weights were fitted on its rows by what is held out', () => {
+  const text = card([result('fnc', 0.99)])
+  expect(row(text, 'fnc')).toMatch(/\*\*0\.990\*\* \(held out 0\.\d{3}\) ✓/)
+  expect(text).toMatch(/weights for \*\*fnc\*\* .* were fitted on these very rows/)
+  expect(card([result('rte', 0.99)])).not.toContain('fitted')
+})
+
 it('says what was not measured, and what the sample came to', () => {
   const text = card([result('dates', null)])
   expect(row(text, 'dates')).toContain('**–**')

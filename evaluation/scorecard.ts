@@ -24,7 +24,7 @@ export function scorecard({ sample, parts: results }: Results, parts: Part[]): s
   const missing = parts.filter((part) => !measured.some((each) => each.part === part))
   return `${[
     '# Score card',
-    'Written by `npm run evaluate`. Each figure is what the `variorum` command answers, held against labels that the method never sees. ' +
+    'Written by `npm run evaluate`. Each figure is what the `variorum` command answers, held against labels that it is not given. ' +
       'The floor is what plain word overlap reaches on the same rows; published figures are from the papers of the sets, on their own test sides.',
     '## The sample story',
     sampleSection(sample),
@@ -57,13 +57,28 @@ const table = (measured: Measured[]): string =>
     '|---|---|---|---|---|---|---|---|---|',
     ...measured.map(
       ({ part, result }) =>
-        `| ${part.name} | ${part.measures} | ${part.floor} | ${number(part.must, 2)} | ${number(part.aim, 2)} | **${number(result.figure)}**${mark(part, result)} | ${part.published} | ${result.limit === null ? 'all' : `${result.limit}`} | ${Math.round(result.seconds)} |`,
+        `| ${part.name} | ${part.measures} | ${part.floor} | ${number(part.must, 2)} | ${number(part.aim, 2)} | **${number(result.figure)}**${heldOut(part)}${mark(part, result)} | ${part.published} | ${result.limit === null ? 'all' : `${result.limit}`} | ${Math.round(result.seconds)} |`,
     ),
     '',
     '✓ reaches what it must, ✓✓ reaches the aim, ✗ falls short. A number under “rows” says that only so many were asked, drawn with a fixed seed.',
+    ...fittedNotes(measured),
   ].join('\n')
 
-function mark({ must, aim }: Part, { figure }: PartResult): string {
+function fittedNotes(measured: Measured[]): string[] {
+  const fitted = measured.filter(({ part }) => part.heldOut)
+  if (fitted.length === 0) return []
+  const names = fitted.map(({ part }) => `**${part.name}** (${part.heldOut?.how})`)
+  return [
+    '',
+    `The weights for ${names.join(' and ')} were fitted on these very rows: what counts there is the figure held out.`,
+  ]
+}
+
+const heldOut = (part: Part): string => (part.heldOut ? ` (held out ${number(part.heldOut.figure)})` : '')
+
+/** Judged by what is reached on rows that no fitting saw. */
+function mark({ must, aim, heldOut: unseen }: Part, result: PartResult): string {
+  const figure = unseen?.figure ?? result.figure
   if (figure === null || must === null) return ''
   if (aim !== null && figure >= aim) return ' ✓✓'
   return figure >= must ? ' ✓' : ' ✗'
