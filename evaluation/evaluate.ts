@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareSources, METHOD_VERSION } from '../engine'
 import { PARTS } from './parts'
+import { withFigures } from './readme-figures'
 import { readSample } from './sample'
 import { type PartResult, type Results, scorecard } from './scorecard'
 import { evaluationFolder, scorePart } from './scorer'
@@ -10,6 +11,7 @@ import { scoreStory } from './story-score'
 
 const DOCS = path.join(import.meta.dirname, '..', 'docs')
 const CARD = path.join(DOCS, 'scorecard.md')
+const README = path.join(DOCS, '..', 'README.md')
 const FIGURES = path.join(DOCS, 'scorecard.json')
 
 const USAGE = `usage: npm run evaluate [-- [part…] [--limit N]]
@@ -75,4 +77,5 @@ async function earlierResults(): Promise<PartResult[]> {
 async function save(results: Results): Promise<void> {
   await writeFile(FIGURES, `${JSON.stringify(results, null, 2)}\n`)
   await writeFile(CARD, scorecard(results, PARTS))
+  await writeFile(README, withFigures(await readFile(README, 'utf8'), results))
 }
