@@ -1,7 +1,7 @@
 import { ATTITUDE_PREPOSITIONS, HELD_PARTICIPLES, SEEMING_VERBS } from '../../lexicon/reporting'
 import type { Token } from '../../model/document'
 import type { Span } from '../../model/span'
-import { at, type Frame, isQuoted, type Pattern, quotationFrom, reachFrom, type Scene } from './frame'
+import { actsAsVerb, at, type Frame, isQuoted, type Pattern, quotationFrom, reachFrom, type Scene } from './frame'
 import { headOf, isTemporal, nounPhraseFrom, type Range, subjectBefore, verbGroupStart } from './phrases'
 import { mainSubject, withoutRelative } from './verbs'
 
@@ -20,7 +20,7 @@ const NEW_CLAUSE =
  */
 export function attitudeFrame(scene: Scene, head: number): Frame | null {
   const verb = at(scene, head)
-  if (!verb || verb.pos !== 'VERB' || isQuoted(scene, verb.start)) return null
+  if (!verb || !actsAsVerb(scene, head) || isQuoted(scene, verb.start)) return null
   const start = verbGroupStart(scene.doc, head, scene.sentence.from)
   const group = scene.doc.tokens.slice(start, head)
   const isBe = group.some((t) => /^(?:be|is|are|was|were|been|being|'s|'re)$/.test(t.lower))

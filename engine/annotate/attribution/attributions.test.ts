@@ -99,6 +99,21 @@ describe('chains of voices', () => {
   })
 })
 
+describe('signatures', () => {
+  it('reads who signed a post', () => {
+    const text =
+      'The fair was lovely this year — Ada Brook (@adabrook) May 4, 2021 Bring more cake — Piet (@pieth) May 5, 2021'
+    expect(read(text)).toMatchObject([
+      { content: 'The fair was lovely this year', source: 'Ada Brook', voices: ['Ada Brook (person)'] },
+      { content: 'Bring more cake', source: 'Piet' },
+    ])
+  })
+
+  it('reads a name behind a dash after a quotation', () => {
+    expect(read('“The fair was lovely this year.” — Ada Brook')).toMatchObject([{ source: 'Ada Brook', cue: '—' }])
+  })
+})
+
 describe('what is no attribution', () => {
   it.each([
     'The river rose in April and fell in May.',

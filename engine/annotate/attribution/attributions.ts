@@ -11,6 +11,7 @@ import { candidatesOf, type Placed } from './frames'
 import { type Names, personsOf } from './names'
 import { headOf, type Range } from './phrases'
 import { indexQuotations } from './quotation-index'
+import { signedPostsOf } from './signatures'
 import { type Memory, outletAddressed, outletBefore, voiceOf } from './voices'
 
 type Found = Attribution & { own: Voice[]; speech: boolean }
@@ -59,7 +60,15 @@ function collected(
     if (frame.content && taken.has(frame) && wanted(frame, own)) found.push(attribution(doc, frame, frame.content, own))
     if (block) found.push(attribution(doc, frame, block, own))
   }
-  return chained(joinLooseQuotations(doc, found, quotations))
+  const posts = signedPostsOf(doc).map(
+    ({ name, ...spans }): Found => ({
+      ...spans,
+      voices: [],
+      own: [{ name: names.person(name) ?? name, kind: 'person' }],
+      speech: false,
+    }),
+  )
+  return chained([...joinLooseQuotations(doc, found, quotations), ...posts])
 }
 
 const spanOf = (doc: Doc, range: Range): Span => ({

@@ -63,3 +63,18 @@ export const isQuoted = (scene: Scene, offset: number): boolean => {
   const q = scene.quotations.around(offset)
   return q !== null && offset < q.end - (q.open ? 0 : 1)
 }
+
+/** Whether the token is a verb, also where the tagger took it for a noun: "the reports show", "those who support it". */
+export function actsAsVerb(scene: Scene, i: number): boolean {
+  const t = at(scene, i)
+  if (!t) return false
+  if (t.pos === 'VERB') return true
+  const before = at(scene, i - 1)
+  const next = at(scene, i + 1)
+  if (t.pos !== 'NOUN' || !before || /ing$/.test(t.lower)) return false
+  if (/^(?:who|that|they|we|you|he|she|i|which)$/.test(before.lower)) return true
+  const subject = (before.pos === 'NOUN' || before.pos === 'PROPN') && (/s$/.test(before.lower) || /s$/.test(t.lower))
+  return (
+    subject && next !== undefined && (/^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos) || /^(?:that|,)$/.test(next.lower))
+  )
+}

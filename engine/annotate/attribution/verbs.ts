@@ -4,6 +4,7 @@ import type { Span } from '../../model/span'
 import type { Quotation } from '../quotations'
 import { contentStart, hasVerb, spanFrom, spanUpTo } from './content'
 import {
+  actsAsVerb,
   at,
   type CueKind,
   type Frame,
@@ -41,7 +42,7 @@ export function verbFrame(scene: Scene, head: number): Frame | null {
   const { doc, sentence } = scene
   const before = at(scene, head - 1)
   const tagged =
-    verb.pos === 'VERB' || (verb.pos === 'NOUN' && !before?.pos.match(/DET|ADJ|ADP|PART/) && /s$/.test(verb.lower))
+    actsAsVerb(scene, head) || (verb.pos === 'NOUN' && !before?.pos.match(/DET|ADJ|ADP|PART/) && /s$/.test(verb.lower))
   if (!tagged) return null
   const start = verbGroupStart(doc, head, sentence.from)
   const group = doc.tokens.slice(start, head)
@@ -116,7 +117,7 @@ function quotationJustBefore(scene: Scene): Quotation | null {
 /** "As Ruiz said, it works." */
 function asOpening(scene: Scene, source: Range, after: number): { content: Span; clausal: true } | null {
   const opener = at(scene, source.from - 1)
-  if (opener?.lower !== 'as' || source.from - 1 - scene.sentence.from > 1 || at(scene, after)?.text !== ',') return null
+  if (opener?.lower !== 'as' || source.from - 1 - scene.sentence.from > 4 || at(scene, after)?.text !== ',') return null
   const content = spanFrom(scene, after + 1)
   return content && { content, clausal: true }
 }
