@@ -23,17 +23,19 @@ export function compareSources(given: SourceInput[], options: CompareOptions = {
   const texts = annotateStory(sources.map((source) => ({ source, doc: readText(source.text) })))
   // 3 claim
   const units: Unit[] = []
-  const assertions: Assertion[] = []
+  const drafted: Assertion[] = []
   sources.forEach((source, k) => {
     const text = texts[k] as (typeof texts)[number]
     const own = unitsOf(text, k, units.length)
     units.push(...own)
-    assertions.push(...assertionsOf(source, text, own))
+    drafted.push(...assertionsOf(source, text, own))
   })
   // 4 align, 5 compare
   const weights = weightsOf(units)
-  const pairs = candidatePairs(units, assertions, weights).map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
-  const relations = relationsOf(units, assertions, pairs)
+  const pairs = candidatePairs(units, drafted, weights).map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
+  const relations = relationsOf(units, drafted, pairs)
+  const related = new Set(relations.flatMap(({ a, b }) => [a, b]))
+  const assertions = drafted.filter(({ claim, spare }) => !spare || related.has(claim.id))
   // 6 judge stance
   const claims = assertions.map(({ claim }) => claim)
   const stances = stancesOf(options.propositions ?? [], claims)

@@ -40,6 +40,19 @@ function beforeAdverbial(doc: Doc, k: number, floor: number): number {
   return k
 }
 
+/** "the recently elected mayor": a participle in front of its noun is no verb of the clause. */
+function isAdjectival(doc: Doc, k: number): boolean {
+  const token = doc.tokens[k] as Token
+  const [earlier, before, after] = [doc.tokens[k - 2]?.pos, doc.tokens[k - 1]?.pos, doc.tokens[k + 1]?.pos]
+  const led = before === 'DET' || ((before === 'ADV' || before === 'ADJ') && earlier === 'DET')
+  return (
+    led &&
+    token.pos === 'VERB' &&
+    /(?:ed|en|ing|wn)$/.test(token.lower) &&
+    (after === 'NOUN' || after === 'PROPN' || after === 'ADJ')
+  )
+}
+
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
 
@@ -119,7 +132,7 @@ function clauseOf(doc: Doc, sentence: Sentence, from: number, to: number, before
   while (last > first && isEdge(doc.tokens[last - 1] as Token)) last--
   if (first >= last) return null
   let verb: number | null = null
-  for (let k = first; k < last && verb === null; k++) if (isVerb(doc.tokens[k])) verb = k
+  for (let k = first; k < last && verb === null; k++) if (isVerb(doc.tokens[k]) && !isAdjectival(doc, k)) verb = k
   const start = (doc.tokens[first] as Token).start
   const end = (doc.tokens[last - 1] as Token).end
   return {

@@ -108,7 +108,8 @@ function subjectPerson(given: Given, nameAt: Map<number, NameMention>, clause: C
   const from = clause.subject?.from ?? clause.from
   const to = clause.subject ? Math.max(clause.subject.to, clause.subject.from) : before
   const found = personsIn(nameAt, from, to)
-  if (found.length) return found.slice(0, 2)
+  // "At the invitation of Berg, Ruiz will pay …": behind an opening phrase the subject is the name next to the verb
+  if (found.length) return given.doc.tokens[from]?.pos === 'ADP' ? found.slice(-1) : found.slice(0, 2)
   const sentence = given.doc.sentences[clause.sentence]
   return sentence ? personsIn(nameAt, sentence.from, before).slice(-1) : []
 }

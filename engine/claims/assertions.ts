@@ -19,9 +19,9 @@ const FEWEST_CONCEPTS = 3
 /** A body's name shorter than this many words has no variants worth a claim. */
 const LONG_NAME = 3
 
-type Draft = { kind: ClaimKind; value: Value | null; evidence: Evidence; rule: string; span?: Span }
+type Draft = { kind: ClaimKind; value: Value | null; evidence: Evidence; rule: string; span?: Span; spare?: boolean }
 
-/** The claims of one source: for each clause one for every number, date, office and long name in it, or one for the clause itself. */
+/** The claims of one source: for each clause one for every number, date, office and long name in it, and one for what the clause says as a whole. */
 export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]): Assertion[] {
   const attributions = attributionOfClauses(text)
   const frames = framingClauses(text)
@@ -33,30 +33,34 @@ export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]
     const modality = text.modality[k] ?? { certainty: 'stated', polarity: 'positive' }
     const voices = chainOf(self, attributions[k] ?? null)
     const innermost = voices.at(-1) as Voice
-    return draftsOf(text, unit, once, frames.has(k)).map(({ kind, value, evidence, rule, span }): Assertion => {
-      const quote = quoteOf(text.doc.text, span ?? unit.clause, codePoints)
-      const key = `${kind}\u0001${quote.exact}`
-      const nth = (seen.get(key) ?? 0) + 1
-      seen.set(key, nth)
-      const claim: Claim = {
-        id: contentId('c', source.id, kind, quote.exact, nth),
-        source: source.id,
-        statement: statementOf(text.doc, unit, attributions[k]?.content ?? null),
-        quote,
-        voices,
-        ...modality,
-        kind,
-        value,
-        event: kind === 'role' || kind === 'name' ? null : eventRef(unit.event),
-        time: timeOf(unit, value),
-        scope: null,
-        rules: [rule],
-        origin:
-          innermost === self || innermost.kind === 'unnamed' ? source.id : contentId('o', innermost.name.toLowerCase()),
-        part: text.partOf((text.doc.sentences[unit.clause.sentence] as { paragraph: number }).paragraph),
-      }
-      return { claim, unit, evidence }
-    })
+    return draftsOf(text, unit, once, frames.has(k)).map(
+      ({ kind, value, evidence, rule, span, spare = false }): Assertion => {
+        const quote = quoteOf(text.doc.text, span ?? unit.clause, codePoints)
+        const key = `${kind}\u0001${quote.exact}`
+        const nth = (seen.get(key) ?? 0) + 1
+        seen.set(key, nth)
+        const claim: Claim = {
+          id: contentId('c', source.id, kind, quote.exact, nth),
+          source: source.id,
+          statement: statementOf(text.doc, unit, attributions[k]?.content ?? null),
+          quote,
+          voices,
+          ...modality,
+          kind,
+          value,
+          event: kind === 'role' || kind === 'name' ? null : eventRef(unit.event),
+          time: timeOf(unit, value),
+          scope: null,
+          rules: [rule],
+          origin:
+            innermost === self || innermost.kind === 'unnamed'
+              ? source.id
+              : contentId('o', innermost.name.toLowerCase()),
+          part: text.partOf((text.doc.sentences[unit.clause.sentence] as { paragraph: number }).paragraph),
+        }
+        return { claim, unit, evidence, spare }
+      },
+    )
   })
 }
 
@@ -76,7 +80,7 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean
     const counted = !mention.ordinal && !pointsBack(text, mention) && !dated.some((date) => overlaps(date, mention))
     if (counted) drafts.push(quantityDraft(text, mention))
   }
-  const plain = drafts.length === 0
+  const spare = drafts.length > 0
   for (const mention of within(text.roles, from, to)) {
     const { person, title, country } = mention.value
     if (unseen(once, 'role', person, title, country ?? ''))
@@ -106,17 +110,10 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean
     }
   }
   const [ranked] = within(text.ranks, from, to)
-  if (ranked)
+  if (ranked) {
     drafts.push({ kind: 'other', value: null, evidence: { kind: 'rank', mention: ranked }, rule: 'claim.rank' })
-  if (
-    plain &&
-    !ranked &&
-    unit.concepts.size >= FEWEST_CONCEPTS &&
-    unit.clause.verb !== null &&
-    !frame &&
-    !onlyFrames(text, unit)
-  ) {
-    drafts.unshift({ kind: 'other', value: null, evidence: { kind: 'other' }, rule: 'claim.clause' })
+  } else if (unit.concepts.size >= FEWEST_CONCEPTS && unit.clause.verb !== null && !frame && !onlyFrames(text, unit)) {
+    drafts.unshift({ kind: 'other', value: null, evidence: { kind: 'other' }, rule: 'claim.clause', spare })
   }
   return drafts
 }

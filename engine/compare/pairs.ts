@@ -32,8 +32,8 @@ export function compareUnits(a: Assertion[], b: Assertion[], like: Likeness): Re
   return verdict ? [relate(first, second, verdict)] : typed
 }
 
-/** An office or a name is no statement of the whole clause. */
-const speaksWhole = ({ claim }: Assertion): boolean => claim.kind !== 'role' && claim.kind !== 'name'
+/** Words are compared with words: a number or a date is no answer to what a clause says. */
+const speaksWhole = ({ claim }: Assertion): boolean => claim.kind === 'other'
 
 /** Where some of the pairs agree only those are kept: a clause with two numbers does not contradict one that repeats the second. */
 function bestOf<T extends Assertion>(a: T[], b: T[], compare: (x: T, y: T) => Verdict | null): Relation[] {

@@ -47,4 +47,10 @@ export type Evidence =
   | { kind: 'other' }
 
 /** A claim with the unit it stands in: what the later stages work on; only the claim is published. */
-export type Assertion = { claim: Claim; unit: Unit; evidence: Evidence }
+export type Assertion = {
+  claim: Claim
+  unit: Unit
+  evidence: Evidence
+  /** a clause's statement beside the values in it: published only where another source says the same */
+  spare: boolean
+}

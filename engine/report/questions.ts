@@ -42,26 +42,28 @@ function toldApart(questions: Question[]): Question[] {
   })
 }
 
-/** Agreement that leads out of a question is kept only where it is the best that one of the two claims has in the other's source: the rest is mere likeness. */
+/** Agreement that leads out of a question is kept only where it is among the best that one of the two claims has in the other's source: the rest is mere likeness. */
 function withinReach(
   relations: readonly Relation[],
   homeOf: ReadonlyMap<string, number>,
   byId: ReadonlyMap<string, Assertion>,
 ): Relation[] {
   const key = (id: string, other: string) => `${id} ${byId.get(other)?.claim.source}`
-  const best = new Map<string, number>()
+  const scores = new Map<string, number[]>()
   for (const { a, b, coarse, score } of relations) {
     if (coarse !== 'agree') continue
-    for (const way of [key(a, b), key(b, a)]) best.set(way, Math.max(best.get(way) ?? 0, score))
+    for (const way of [key(a, b), key(b, a)])
+      scores.set(way, [...(scores.get(way) ?? []), score].sort((x, y) => y - x).slice(0, BEST))
   }
+  const among = (way: string, score: number) => score >= (scores.get(way)?.at(-1) ?? 0)
   return relations.filter(
     ({ a, b, coarse, score }) =>
-      coarse !== 'agree' ||
-      homeOf.get(a) === homeOf.get(b) ||
-      score === best.get(key(a, b)) ||
-      score === best.get(key(b, a)),
+      coarse !== 'agree' || homeOf.get(a) === homeOf.get(b) || among(key(a, b), score) || among(key(b, a), score),
   )
 }
+
+/** How many agreements of a claim with one other source are kept beyond its question. */
+const BEST = 2
 
 /** Numbers, dates and offices that no other source speaks of: a question each, with a single source. */
 function lonely(
@@ -70,12 +72,9 @@ function lonely(
   relations: readonly Relation[],
 ): Assertion[][][] {
   const placed = new Set(slots.flatMap((slot) => slot.answers.flat().map((assertion) => assertion.claim.id)))
-  const related = new Set(relations.flatMap(({ a, b }) => [a, b]))
+  const disputed = new Set(relations.filter(({ coarse }) => coarse !== 'agree').flatMap(({ a, b }) => [a, b]))
   const shown = ({ claim, evidence }: Assertion) =>
-    evidence.kind === 'quantity' ||
-    evidence.kind === 'date' ||
-    (evidence.kind === 'role' && claim.kind === 'role') ||
-    related.has(claim.id)
+    evidence.kind === 'quantity' || evidence.kind === 'date' || evidence.kind === 'role' || disputed.has(claim.id)
   return assertions
     .filter((assertion) => !placed.has(assertion.claim.id) && shown(assertion))
     .map((assertion) => [[assertion]])
@@ -118,7 +117,7 @@ function questionOf(
     origins,
     answers: answers.map((answer) => ({
       id: contentId('a', ...answer.map(({ claim }) => claim.id).sort()),
-      label: answerLabel(tellingOf(answer, kind), kind),
+      label: answerLabel(answer.includes(first) ? first : tellingOf(answer, kind), kind),
       claims: answer.map(({ claim }) => claim.id),
     })),
     relations: [...relations].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)),
