@@ -19,8 +19,10 @@ const PAGES = {
 }
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-async function expectClean(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+/** `hanging`: a list is open that hangs outside the landmarks of the page, as an open native list would. */
+async function expectClean(page: Page, hanging = false) {
+  const axe = new AxeBuilder({ page }).withTags(RULES)
+  const { violations } = await (hanging ? axe.disableRules(['region']) : axe).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
 
@@ -59,9 +61,9 @@ for (const theme of ['light', 'dark'] as const) {
       await page.goto(`${STORY}/grid`)
       await page.getByRole('combobox', { name: 'Finding' }).click()
       await expect(page.getByRole('option', { name: 'Agreement' })).toBeVisible()
-      await expectClean(page)
+      await expectClean(page, true)
       await page.goto(`${STORY}/sources/analysis`)
-      await page.locator('.claim-mark').first().click()
+      await page.locator('a.claim-mark').first().click()
       await expect(page.getByRole('dialog', { name: 'Claims at this place' })).toBeVisible()
       await expectClean(page)
     })

@@ -7,7 +7,11 @@ async function choose(page: Page, label: string, option: string | RegExp) {
   await page.getByRole('option', { name: option }).click()
 }
 
-const firstWords = (page: Page, role: 'rowheader' | 'cell') => page.getByRole(role).allTextContents()
+/** The words of all such cells, once no filter is still at work. */
+async function wordsOf(page: Page, role: 'rowheader' | 'cell') {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  return page.getByRole(role).allTextContents()
+}
 
 test('the address of a filtered grid opens the same rows for someone else', async ({ page, browser }) => {
   await page.goto(`${STORY}/grid`)
@@ -17,14 +21,14 @@ test('the address of a filtered grid opens the same rows for someone else', asyn
   await choose(page, 'Kind', 'Dates')
   await expect(page).toHaveURL(/kind=date/)
   await expect(page.getByRole('status').filter({ hasText: /of \d+ questions/ })).toBeVisible()
-  const rows = await firstWords(page, 'rowheader')
+  const rows = await wordsOf(page, 'rowheader')
   expect(rows.length).toBeGreaterThan(0)
   expect(rows.length).toBeLessThan(all)
 
   const colleague = await browser.newPage()
   await colleague.goto(page.url())
   await expect(colleague.getByRole('combobox', { name: 'Kind' })).toContainText('Dates')
-  expect(await firstWords(colleague, 'rowheader')).toEqual(rows)
+  expect(await wordsOf(colleague, 'rowheader')).toEqual(rows)
   await colleague.close()
 })
 
@@ -33,10 +37,10 @@ test('words typed without accents or capitals find claims, and the address keeps
   await page.getByRole('searchbox', { name: 'Search' }).fill('RÁILWAY')
   await expect(page).toHaveURL(/q=/)
   await expect(page.getByRole('status').filter({ hasText: /of \d+ claims/ })).toBeVisible()
-  const cells = await firstWords(page, 'cell')
+  const cells = await wordsOf(page, 'cell')
   expect(cells.join(' ')).toMatch(/railway/i)
   await page.reload()
-  expect(await firstWords(page, 'cell')).toEqual(cells)
+  expect(await wordsOf(page, 'cell')).toEqual(cells)
   await page.getByRole('button', { name: 'Clear the filters' }).click()
   await expect(page).not.toHaveURL(/q=/)
 })
@@ -56,23 +60,24 @@ test('a claim can be pointed at: its address marks it in the text', async ({ pag
   await page.goto(`${STORY}/claims?finding=conflict`)
   await page.getByRole('cell').getByRole('link').first().click()
   await expect(page).toHaveURL(/claim=/)
-  const marked = await page.locator('.claim-mark[data-chosen]').allTextContents()
+  const marked = await page.locator('a.claim-mark[data-chosen]').allTextContents()
   expect(marked.length).toBeGreaterThan(0)
   const colleague = await browser.newPage()
   await colleague.goto(page.url())
-  expect(await colleague.locator('.claim-mark[data-chosen]').allTextContents()).toEqual(marked)
+  expect(await colleague.locator('a.claim-mark[data-chosen]').allTextContents()).toEqual(marked)
   await colleague.close()
 })
 
 test('pressing a mark tells who says it and leads to its question', async ({ page }) => {
   await page.goto(`${STORY}/claims?finding=conflict`)
   await page.getByRole('cell').getByRole('link').first().click()
-  await page.locator('.claim-mark[data-chosen]').first().press('Enter')
+  await page.locator('a.claim-mark[data-chosen]').first().press('Enter')
   const sheet = page.getByRole('dialog', { name: 'Claims at this place' })
   await expect(sheet.getByRole('list', { name: 'Who says it' }).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
-  await page.locator('.claim-mark[data-tone="conflict"]').first().click()
+  await page.locator('a.claim-mark[data-tone="conflict"]').first().click()
+  await expect(sheet.getByText('Conflict').first()).toBeVisible()
   await sheet.getByRole('link').first().click()
   await expect(page).toHaveURL(/\/questions\//)
 })

@@ -80,7 +80,7 @@ test('from a count one click leads to the quotes behind it', async ({ page }) =>
   await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader') })).toHaveCount(count)
   await page.getByRole('row').nth(1).getByRole('cell').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/sources\/.*claim=/)
-  await expect(page.locator('.claim-mark[data-chosen]').first()).toBeInViewport()
+  await expect(page.locator('a.claim-mark[data-chosen]').first()).toBeInViewport()
 })
 
 test('every chart has a table twin with links to what it counts', async ({ page }) => {

@@ -9,15 +9,14 @@ type PopoverProps = {
   /** where it opens, and where the focus goes back to, when it has no trigger of its own */
   anchor?: RefObject<HTMLElement | null>
   open?: boolean
-  /** where the press that closes it began, so that the owner may keep it open */
-  onOpenChange?: (open: boolean, pressed: Element | null) => void
+  onOpenChange?: (open: boolean) => void
   children: ReactNode
 }
 
 /** A small sheet that opens at a word or a button. */
 export function Popover({ title, hideTitle, trigger, anchor, open, onOpenChange, children }: PopoverProps) {
   return (
-    <Base.Root open={open} onOpenChange={(next, { event }) => onOpenChange?.(next, pressedIn(event))}>
+    <Base.Root open={open} onOpenChange={onOpenChange}>
       {trigger ? <Base.Trigger render={trigger} /> : null}
       <Base.Portal>
         <Base.Positioner anchor={anchor} sideOffset={8} collisionPadding={12} className="z-30">
@@ -35,7 +34,3 @@ export function Popover({ title, hideTitle, trigger, anchor, open, onOpenChange,
     </Base.Root>
   )
 }
-
-/** What a pointer was on; a key presses nothing. */
-const pressedIn = (event: Event): Element | null =>
-  !(event instanceof KeyboardEvent) && event.target instanceof Element ? event.target : null

@@ -28,14 +28,14 @@ export function AnswerColumn({ slug, view, lettered }: { slug: string; view: Ans
         {', '}
         {counted(claims.length, 'claim')} in {counted(sources, 'source')}
       </p>
-      <h3
+      <h2
         className={clsx(
           'figures mt-0.5 font-medium break-words',
           answer.label.length > 60 ? 'text-title3' : answer.label.length > 24 ? 'text-title2' : 'text-value',
         )}
       >
         {answer.label}
-      </h3>
+      </h2>
       {facts.length > 0 ? (
         <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 text-small">
           {facts.map(([name, value]) => (

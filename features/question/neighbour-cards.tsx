@@ -32,11 +32,11 @@ export function NeighbourCard({ slug, neighbour: { relation, own, other }, view 
         </ToneBadge>
         {relation.coarse === 'agree' ? null : <span className="text-quiet">{RELATION_WORDS[relation.relation]}</span>}
       </p>
-      <h3
+      <h2
         className={`figures mt-0.5 font-medium break-words ${other.label.length > 24 ? 'text-title2' : 'text-value'}`}
       >
         {other.label}
-      </h3>
+      </h2>
       {other.event ? <p className="mt-1 text-small font-semibold text-tone">{other.event}</p> : null}
       <p className="mt-2">{relation.reason}</p>
       <div className="mt-4 border-t border-line pt-3">

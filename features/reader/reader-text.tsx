@@ -65,10 +65,7 @@ export function ReaderText({ slug, paragraphs, notes, chosen }: ReaderTextProps)
         title="Claims at this place"
         anchor={anchor}
         open={open.length > 0}
-        onOpenChange={(next, pressed) => {
-          // a press on a mark opens the sheet for that mark: it must not close what it has just opened
-          if (!next && !pressed?.closest('.claim-mark')) setOpen([])
-        }}
+        onOpenChange={(next) => (next ? undefined : setOpen([]))}
       >
         <ul className="grid gap-4">
           {open.map((id) => {

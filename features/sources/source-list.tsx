@@ -46,7 +46,7 @@ export function SourceList({ reading }: { reading: StoryReading }) {
                   {source.kind ? <span>· {source.kind}</span> : null}
                 </p>
                 <h2 className="text-title3 font-medium">
-                  <Link href={addresses.source(slug, source.id)} className="hover:underline">
+                  <Link href={addresses.source(slug, source.id)} className="inline-block py-0.5 hover:underline">
                     {source.title ?? source.fileName}
                   </Link>
                 </h2>
