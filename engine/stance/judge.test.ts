@@ -24,6 +24,14 @@ describe('headlines', () => {
   })
 })
 
+it('reads which way a sentence leans', () => {
+  const proposition = 'Norway is drifting towards Iceland'
+  expect(judgeStance(proposition, 'The idea that Norway could turn away from Iceland is mistaken.').stance).toBe(
+    'asserts',
+  )
+  expect(judgeStance(proposition, 'Norway keeps a balance between Iceland and Ireland.').stance).toBe('rejects')
+})
+
 describe('articles', () => {
   const lion = 'A circus lion escaped in Elmford'
   const filler =

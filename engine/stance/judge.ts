@@ -2,6 +2,7 @@ import type { StanceKind } from '../model/comparison'
 import type { Doc } from '../model/document'
 import { readText } from '../text/read'
 import { articleFeatures } from './article-features'
+import { readFrame } from './framed'
 import { probabilities } from './model'
 import { type Prepared, prepareProposition } from './proposition'
 import { reasonFor } from './reasons'
@@ -13,13 +14,26 @@ export type StanceReading = { stance: StanceKind; score: number; reason: string;
 /** From how many words on a text is read as an article, not as a headline or a sentence. */
 const ARTICLE_WORDS = 70
 
+/** From this share on the model of headlines is believed against the direction of single expressions. */
+const SURE = 0.75
+
 /** The answer of `variorum stance`: how a headline, a passage or an article stands to a proposition. */
 export function judgeStance(proposition: string, text: string): { stance: StanceKind; score: number; reason: string } {
   const prepared = prepareProposition(proposition)
   const doc = readText(text)
   const { stance, score, reason } =
-    doc.tokens.length < ARTICLE_WORDS ? shortStance(prepared, doc) : articleStance(prepared, doc)
+    doc.tokens.length < ARTICLE_WORDS ? sentenceStance(prepared, doc) : articleStance(prepared, doc)
   return { stance, score, reason }
+}
+
+/** By the model of headlines; where that is not sure, or a notion is given a verdict, by which way the words lean. */
+function sentenceStance(prepared: Prepared, doc: Doc): StanceReading {
+  const byWords = shortStance(prepared, doc)
+  const leaning = prepared.frame && readFrame(prepared.frame, doc)
+  const unsure = byWords.stance === 'silent' || byWords.score < SURE
+  if (!leaning || !(unsure || leaning.firm)) return byWords
+  const { stance, score, cues } = leaning
+  return { stance, score, cues, reason: reasonFor(stance, cues, 1) }
 }
 
 /** How an article as a whole stands. */
