@@ -52,7 +52,7 @@ function adjectival(scene: Scene, i: number): Frame | null {
   let k = i - 1
   while (k > scene.sentence.from && i - k < 4 && at(scene, k)?.pos === 'ADV') k--
   const verb = at(scene, k)
-  if (!verb || verb.pos !== 'AUX' || (t.pos === 'VERB' && !/ed$/.test(t.lower))) return null
+  if (verb?.pos !== 'AUX' || (t.pos === 'VERB' && !/ed$/.test(t.lower))) return null
   const source = subjectBefore(scene.doc, k, scene.sentence.from)
   const content = next.lower === 'that' ? spanFrom(scene, i + 1) : thing(scene, next.lower === 'to' ? i + 1 : i + 2)
   return source && content && { ...base, pattern: 'adjective', head: i, source, cue: { from: k, to: i + 1 }, content }
