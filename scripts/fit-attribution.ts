@@ -11,7 +11,7 @@ import { candidatesOf, type Placed } from '../engine/annotate/attribution/frames
 import { indexQuotations } from '../engine/annotate/attribution/quotation-index'
 import { quotationsOf } from '../engine/annotate/quotations'
 import { readText } from '../engine/text/read'
-import { fit, type Row, type Settings } from './fit-logistic'
+import { fitWeights, type Row, type Settings } from './fit-logistic'
 
 type Pair = [number, number]
 type Marked = { source: Pair[]; cue: Pair[]; content: Pair[] }
@@ -97,7 +97,7 @@ function report(): void {
   const scores = new Array<number>(rows.length).fill(0)
   for (let f = 0; f < FOLDS; f++) {
     const weights = difference(
-      fit(
+      fitWeights(
         rows.filter((row) => fold.get(row.group) !== f),
         settings,
       ),
@@ -122,7 +122,7 @@ function report(): void {
 }
 
 function write(): void {
-  const weights = [...difference(fit(rows, settings))].filter(([, weight]) => Math.abs(weight) >= 0.04)
+  const weights = [...difference(fitWeights(rows, settings))].filter(([, weight]) => Math.abs(weight) >= 0.04)
   const lines: string[] = ['']
   for (const [name, weight] of weights) {
     const entry = `${name}=${Number(weight.toFixed(2))}; `

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crossValidate, fit, macroF1, predict, type Row } from './fit-logistic'
+import { crossValidate, fitWeights, macroF1, predict, type Row } from './fit-logistic'
 
 const settings = { labels: 2, l2: 0.1, balance: 0, least: 2, steps: 200 }
 const rows: Row[] = Array.from({ length: 40 }, (_, k) => ({
@@ -10,17 +10,17 @@ const rows: Row[] = Array.from({ length: 40 }, (_, k) => ({
 
 describe('the fitting of weights', () => {
   it('learns what parts the labels', () => {
-    const weights = fit(rows, settings)
+    const weights = fitWeights(rows, settings)
     expect(predict(weights, { bias: 1, wet: 1 }, 2)).toBe(0)
     expect(predict(weights, { bias: 1, dry: 1 }, 2)).toBe(1)
   })
 
   it('leaves out what too few groups have', () => {
-    expect(fit(rows, settings).has('once')).toBe(false)
+    expect(fitWeights(rows, settings).has('once')).toBe(false)
   })
 
   it('gives the same weights twice', () => {
-    expect([...fit(rows, settings)]).toEqual([...fit(rows, settings)])
+    expect([...fitWeights(rows, settings)]).toEqual([...fitWeights(rows, settings)])
   })
 
   it('measures on groups that were held out', () => {

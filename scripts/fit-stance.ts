@@ -10,7 +10,7 @@ import { articleFeatures, type ShortModel } from '../engine/stance/article-featu
 import { prepareProposition } from '../engine/stance/proposition'
 import { shortFeatures } from '../engine/stance/short-features'
 import { readText } from '../engine/text/read'
-import { crossValidate, fit, type Row, type Settings } from './fit-logistic'
+import { crossValidate, fitWeights, type Row, type Settings } from './fit-logistic'
 
 const [folder, flag] = process.argv.slice(2)
 if (!folder) throw new Error('usage: fit-stance.ts <folder of the evaluation sets> [--report]')
@@ -92,7 +92,7 @@ const HEAD = `import type { Model } from './model'
  */
 `
 const short = shortRows()
-const shortWeights = fit(short, shortSettings)
+const shortWeights = fitWeights(short, shortSettings)
 const article = articleRows({ labels: ['asserts', 'rejects', 'reports'], weights: Object.fromEntries(shortWeights) })
 if (flag === '--report') {
   console.log('headlines, rumours held out: macro-F1', crossValidate(short, shortSettings).toFixed(3))
@@ -100,6 +100,6 @@ if (flag === '--report') {
 } else {
   writeFileSync(
     target,
-    `${HEAD}${table('SHORT_MODEL', SHORT, shortWeights)}\n${table('ARTICLE_MODEL', ARTICLE, fit(article, articleSettings))}`,
+    `${HEAD}${table('SHORT_MODEL', SHORT, shortWeights)}\n${table('ARTICLE_MODEL', ARTICLE, fitWeights(article, articleSettings))}`,
   )
 }
