@@ -33,6 +33,7 @@ export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]
     const modality = text.modality[k] ?? { certainty: 'stated', polarity: 'positive' }
     const voices = chainOf(self, attributions[k] ?? null)
     const innermost = voices.at(-1) as Voice
+    const statement = statementOf(text.doc, unit, attributions[k]?.content ?? null)
     return draftsOf(text, unit, once, frames.has(k)).map(
       ({ kind, value, evidence, rule, span, spare = false }): Assertion => {
         const quote = quoteOf(text.doc.text, span ?? unit.clause, codePoints)
@@ -42,7 +43,7 @@ export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]
         const claim: Claim = {
           id: contentId('c', source.id, kind, quote.exact, nth),
           source: source.id,
-          statement: statementOf(text.doc, unit, attributions[k]?.content ?? null),
+          statement,
           quote,
           voices,
           ...modality,
@@ -187,13 +188,16 @@ const eventBefore = (text: Annotated, mention: DateMention): string | null =>
   within(text.eventMentions, mention.from - 3, mention.from).find(({ from }) => text.doc.tokens[from]?.pos === 'NOUN')
     ?.family ?? null
 
+/** A date dates no word further away than so many tokens. */
+const FARTHEST_ACTION = 40
+
 /** What a date dates: the nearest verb or event word before it in the clause, else the first after it. */
 function actionAt(text: Annotated, unit: Unit, mention: DateMention): string | null {
-  for (let k = mention.from - 1; k >= unit.clause.from; k--) {
+  for (let k = mention.from - 1; k >= Math.max(unit.clause.from, mention.from - FARTHEST_ACTION); k--) {
     const found = actionOf(text, k)
     if (found) return found
   }
-  for (let k = mention.to; k < unit.clause.to; k++) {
+  for (let k = mention.to; k < Math.min(unit.clause.to, mention.to + FARTHEST_ACTION); k++) {
     const found = actionOf(text, k)
     if (found) return found
   }

@@ -3,6 +3,9 @@ import type { Doc, Token } from '../model/document'
 import { overlaps, type Span } from '../model/span'
 import type { Unit } from '../model/unit'
 
+/** A statement is read at one glance; in UTF-16 units. */
+const LONGEST = 600
+
 /**
  * What a clause states, readable alone: its words, led by the subject it inherits from the clause before, without the "she said" around
  * them (who said it stands in the claim's voices). `content` is what the clause's voice says.
@@ -13,7 +16,7 @@ export function statementOf(doc: Doc, unit: Unit, content: Span | null): string 
   const said = inside
     ? { start: Math.max(content.start, clause.start), end: Math.min(content.end, clause.end) }
     : clause
-  const own = clean(doc.text.slice(said.start, said.end)).replace(/^that\s+/i, '')
+  const own = clean(doc.text.slice(said.start, Math.min(said.end, said.start + LONGEST))).replace(/^that\s+/i, '')
   const { subject } = clause
   const inherits = subject !== null && (subject.from < clause.from || startsWithVerb(doc, said.start, clause))
   if (!inherits) return capitalised(withPerson(own, person))

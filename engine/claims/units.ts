@@ -99,6 +99,9 @@ function conceptsOf(
   return { concepts, entities }
 }
 
+/** No pronoun points further back than so many words. */
+const REACH_BACK = 80
+
 /** Whom "he" or "she" in a clause means: the first person named in the sentence before it, else the first of the sentence before, else whoever was spoken of. */
 function personBefore(
   text: Annotated,
@@ -108,10 +111,12 @@ function personBefore(
   spoken: string | null,
 ): string | null {
   const before = text.doc.sentences[sentence.index - 1]
-  const inFirst = firstPerson(nameAt, sentence.from, clause.to)
+  const inFirst = firstPerson(nameAt, Math.max(sentence.from, clause.to - REACH_BACK), clause.to)
   if (inFirst) return inFirst
   const inPrevious =
-    before && before.paragraph >= sentence.paragraph - 1 ? firstPerson(nameAt, before.from, before.to) : null
+    before && before.paragraph >= sentence.paragraph - 1
+      ? firstPerson(nameAt, Math.max(before.from, before.to - REACH_BACK), before.to)
+      : null
   return inPrevious ?? spoken
 }
 

@@ -14,23 +14,22 @@ export type Likeness = { score: number; evidence: number; names: number; words: 
 
 /** What holds between the claims of two clauses: their values first; the words as a whole only where no value spoke. */
 export function compareUnits(a: Assertion[], b: Assertion[], like: Likeness): Relation[] {
-  const numbers = bestOf(a.filter(isNumeric), b.filter(isNumeric), (x, y) => compareQuantities(x, y, like))
-  const dates = bestOf(a.filter(isDated), b.filter(isDated), (x: Dated, y: Dated) =>
-    compareDates(x, y, like.reach, like.names),
-  )
+  const [numbersA, numbersB] = [numericOf(a), numericOf(b)]
+  const [datesA, datesB] = [datedOf(a), datedOf(b)]
+  const numbers = bestOf(numbersA, numbersB, (x, y) => compareQuantities(x, y, like))
+  const dates = bestOf(datesA, datesB, (x, y) => compareDates(x, y, like.reach, like.names))
   const typed = [...numbers, ...dates]
   const [first, second] = [a.find(speaksWhole), b.find(speaksWhole)]
-  if (
-    typed.length ||
-    !first ||
-    !second ||
-    numbersPart(a.filter(isNumeric), b.filter(isNumeric)) ||
-    datesPart(a.filter(isDated), b.filter(isDated))
-  )
-    return typed
+  if (typed.length || !first || !second || numbersPart(numbersA, numbersB) || datesPart(datesA, datesB)) return typed
   const verdict = compareTexts(first, second, like)
   return verdict ? [relate(first, second, verdict)] : typed
 }
+
+/** A clause with more values than this is a table; its first ones are compared. */
+const MOST_VALUES = 12
+
+const numericOf = (claims: readonly Assertion[]): Numeric[] => claims.filter(isNumeric).slice(0, MOST_VALUES)
+const datedOf = (claims: readonly Assertion[]): Dated[] => claims.filter(isDated).slice(0, MOST_VALUES)
 
 /** Words are compared with words: a number or a date is no answer to what a clause says. */
 const speaksWhole = ({ claim }: Assertion): boolean => claim.kind === 'other'
@@ -109,8 +108,8 @@ export function compareInside(units: readonly Unit[], byUnit: ReadonlyMap<Unit, 
     for (let j = k + 1; j < units.length && j < k + 6; j++) {
       const b = units[j] as Unit
       if (b.source !== a.source || paragraphOf(a) !== paragraphOf(b)) break
-      for (const x of (byUnit.get(a) ?? []).filter(isNumeric)) {
-        for (const y of (byUnit.get(b) ?? []).filter(isNumeric)) {
+      for (const x of numericOf(byUnit.get(a) ?? [])) {
+        for (const y of numericOf(byUnit.get(b) ?? [])) {
           const verdict = compareWithinSource(x, y)
           if (verdict) found.push(relate(x, y, verdict))
         }

@@ -19,12 +19,20 @@ const BEFORE_DATE = new Set([
   'around',
 ])
 const LONGEST_SUBJECT = 70
+/** In tokens: nobody asks a longer question. */
+const LONGEST_CLAUSE = 60
 
 /** "When did Ho arrive in Canton?", "When was the league founded?": the clause turned into a question about its date; null where it has no plain subject and verb. */
 export function askWhen(assertion: Assertion): string | null {
   const { unit, evidence } = assertion
   const { clause, text } = unit
-  if (evidence.kind !== 'date' || clause.verb === null || clause.subject === null) return null
+  if (
+    evidence.kind !== 'date' ||
+    clause.verb === null ||
+    clause.subject === null ||
+    clause.to - clause.from > LONGEST_CLAUSE
+  )
+    return null
   const { tokens } = text.doc
   const subject = wordsOf(unit, clause.subject.from, clause.subject.to).replace(
     /^(?:while|when|as|after|before|that|then|however)\s+/i,

@@ -38,7 +38,11 @@ export function tag(paragraph: string, offset: number, first: number): Tagged {
     at = found + text.length
     const word = { lemma: plain(lemmas[k] as string), stem: stems[k] as string, pos: tags[k] as Pos }
     if (SHORT_DATE.test(text) && /^\s+\p{Lu}|^\s*$/u.test(readable.slice(at, at + 4))) {
-      add(text.slice(0, -1), offset + found, { ...word, lemma: word.lemma.replace(/\.$/, ''), stem: word.stem.replace(/\.$/, '') })
+      add(text.slice(0, -1), offset + found, {
+        ...word,
+        lemma: word.lemma.replace(/\.$/, ''),
+        stem: word.stem.replace(/\.$/, ''),
+      })
       add('.', offset + at - 1, { lemma: '.', stem: '.', pos: 'PUNCT' })
       ends.push(offset + at)
     } else add(text, offset + found, word)

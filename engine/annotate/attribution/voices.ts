@@ -158,6 +158,7 @@ export function outletAddressed(doc: Doc, addressee: Range | null): Voice | null
 
 /** "In the Daily, Ruiz argued": the outlet that carries the words, where it opens the sentence before the speaker. */
 export function outletBefore(doc: Doc, from: number, source: Range): Voice | null {
+  if (source.from - from > 11) return null
   const [first, ...rest] = doc.tokens.slice(from, source.from)
   if (!first || !/^(?:in|on|at|for)$/.test(first.lower) || rest.length > 9 || rest.at(-1)?.text !== ',') return null
   const run = rest.slice(0, -1).filter(isCapital)

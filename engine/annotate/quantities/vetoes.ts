@@ -194,7 +194,7 @@ function isInsideName(tokens: readonly Token[], { from, to }: Measure): boolean 
 function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0
   let capitals = 0
-  for (let k = 0; k < tokens.length && words < 30; k++) {
+  for (let k = 0; k < Math.min(tokens.length, 120) && words < 30; k++) {
     const text = (tokens[k] as Token).text
     if (text.length < 4 || !/^\p{L}/u.test(text)) continue
     words++
