@@ -77,7 +77,7 @@ function storiesOf(rows: { headline: string; body_id: string; label: string }[])
 function table(name: string, labels: string[], weights: Map<string, number[]>): string {
   const rows = [...weights]
     .map(
-      ([feature, row]) => `    ${JSON.stringify(feature)}: [${row.map((one) => Number(one.toFixed(3))).join(', ')}],`,
+      ([feature, row]) => `    ${JSON.stringify(feature)}: [${row.map((one) => Number(one.toFixed(2))).join(', ')}],`,
     )
     .join('\n')
   return `export const ${name}: Model<${labels.map((label) => `'${label}'`).join(' | ')}> = {\n  labels: [${labels.map((label) => `'${label}'`).join(', ')}],\n  weights: {\n${rows}\n  },\n}\n`

@@ -3,10 +3,11 @@ import { conceptKey, isName } from './concepts'
 
 /**
  * One place where a text says that somebody moves to or from somebody ("closeness"), or that somebody or something is
- * behind a thing ("cause"). `pull` is 1 towards or guilty, -1 away or cleared; `objects` are whom it names.
+ * behind a thing ("cause"), or judges something ("judgement"). `pull` is 1 towards, guilty or good, -1 away, cleared or bad;
+ * `objects` are whom it names.
  */
 export type Expression = {
-  topic: 'closeness' | 'cause'
+  topic: 'closeness' | 'cause' | 'judgement'
   at: number
   pull: 1 | -1
   objects: ReadonlySet<string>

@@ -2,13 +2,14 @@ import type { Doc } from '../model/document'
 import { causesIn } from './cause'
 import { closenessIn } from './closeness'
 import { conceptsOf, type Expression, keysBetween } from './expressions'
+import { subjectsOf, verdictOf } from './judgements'
 import { scopeOf } from './scope'
 
-/** What a proposition says, where it says that somebody moves to somebody or is behind something. */
+/** What a proposition says, where it says that somebody moves to somebody, is behind something, or judges something. */
 export type Frame = {
   topic: Expression['topic']
   sign: 1 | -1
-  /** the side that is moved to, or the one that is behind it */
+  /** the side that is moved to, the one that is behind it, or what is judged */
   target: ReadonlySet<string>
   /** everybody else and everything else that it names */
   rest: ReadonlySet<string>
@@ -42,7 +43,23 @@ export function frameOf(doc: Doc): Frame | null {
       named: [...target].some((key) => names.has(key)),
     }
   }
-  return null
+  return judging(doc)
+}
+
+/** "The toll is a mistake", "the toll should go": what is judged, and how. */
+function judging(doc: Doc): Frame | null {
+  const sign = verdictOf(doc)
+  if (sign === null) return null
+  const subjects = subjectsOf(doc)
+  const names = [...subjects].filter(([, weight]) => weight > 1).map(([key]) => key)
+  return {
+    topic: 'judgement',
+    sign,
+    target: new Set(names.length > 0 ? names : subjects.keys()),
+    rest: new Set(subjects.keys()),
+    instead: new Set(),
+    named: names.length > 0,
+  }
 }
 
 /** Of several names after "ties with", the first is the side that counts. */

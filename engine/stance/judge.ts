@@ -29,7 +29,7 @@ export function judgeStance(proposition: string, text: string): { stance: Stance
 /** By the model of headlines; where that is not sure, or a notion is given a verdict, by which way the words lean. */
 function sentenceStance(prepared: Prepared, doc: Doc): StanceReading {
   const byWords = shortStance(prepared, doc)
-  const leaning = prepared.frame && readFrame(prepared.frame, doc)
+  const leaning = prepared.frame && prepared.frame.topic !== 'judgement' && readFrame(prepared.frame, doc)
   const unsure = byWords.stance === 'silent' || byWords.score < SURE
   if (!leaning || !(unsure || leaning.firm)) return byWords
   const { stance, score, cues } = leaning

@@ -1,8 +1,8 @@
-import { DENYING, REFUTING, RUMOUR, TENTATIVE } from '../lexicon/attitude'
+import { DENYING, REFUTING, RUMOUR } from '../lexicon/attitude'
 import type { Certainty } from '../model/claim'
 import type { StanceKind } from '../model/comparison'
 import type { Doc, Token } from '../model/document'
-import { conceptKey, isNegative } from './concepts'
+import { conceptKey, isNegative, isTentativeWord } from './concepts'
 import type { Prepared } from './proposition'
 import { reasonFor } from './reasons'
 
@@ -35,7 +35,7 @@ export function plainStance(
     } else if (REFUTING.has(t.lower) || DENYING.has(t.lower)) {
       negations++
       against.push(t.text)
-    } else if (TENTATIVE.has(t.lower) && t.lower !== 'soon') weak.push(t.text)
+    } else if (isTentativeWord(t) && t.lower !== 'soon') weak.push(t.text)
     else if (RUMOUR.has(t.lower)) rumour.push(t.text)
   }
   const turned = (negations % 2 === 1) !== prepared.negative

@@ -1,7 +1,7 @@
 import { ANTONYMS } from '../lexicon/antonyms'
 import { CONFIRMING, DENYING, DOUBTING, REFUTING, RUMOUR, SOURCES, TENTATIVE } from '../lexicon/attitude'
 import type { Doc, Token } from '../model/document'
-import { conceptKey, digits, isNegative } from './concepts'
+import { conceptKey, digits, isNegative, isTentativeWord } from './concepts'
 import type { Prepared } from './proposition'
 
 export type Features = Record<string, number>
@@ -24,7 +24,7 @@ export function shortFeatures(prepared: Prepared, doc: Doc): Features {
     if (DOUBTING.has(t.lower)) add('doubt')
     if (CONFIRMING.has(t.lower)) add('confirm')
     if (RUMOUR.has(t.lower)) add('rumour')
-    if (TENTATIVE.has(t.lower)) add('tentative')
+    if (isTentativeWord(t)) add('tentative')
     if (SOURCES.has(t.lower)) add('source')
     if (isVocabulary(t)) f[`w:${t.lower}`] = 1
   }

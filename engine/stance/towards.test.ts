@@ -74,6 +74,28 @@ describe('what moves somebody', () => {
   })
 })
 
+describe('what somebody holds of a thing', () => {
+  const stance = reader('The tram line is a failure')
+
+  it.each([
+    ['The tram line harms the shops along it.', 'asserts'],
+    ['The tram line was a costly mistake.', 'asserts'],
+    ['The tram line is a success.', 'rejects'],
+    ['Shopkeepers welcomed the tram line.', 'rejects'],
+    ['The tram line did not help the town.', 'asserts'],
+    ['The tram line opened in May.', 'silent'],
+    ['The bakery is a success.', 'silent'],
+  ])('%s → %s', (text, expected) => {
+    expect(stance(text)).toBe(expected)
+  })
+
+  it('reads what ought to be', () => {
+    const wanted = reader('The tram line should be kept')
+    expect(wanted('The tram line protects the town from traffic.')).toBe('asserts')
+    expect(wanted('The tram line is a danger to cyclists.')).toBe('rejects')
+  })
+})
+
 describe('any other proposition', () => {
   const stance = reader('The museum will close its tower')
 
