@@ -48,6 +48,8 @@ describe('dates in words', () => {
     [date('2031-08-18', '2031-08-20', 'range'), '18–20 August 2031'],
     [date('2031-08-30', '2031-09-02', 'range'), '30 August – 2 September 2031'],
     [date('2030-12-30', '2031-01-02', 'range'), '30 December 2030 – 2 January 2031'],
+    [date('2031-02-01', '2031-02-28', 'range'), 'February 2031'],
+    [date('2031-01-01', '2031-12-31', 'range'), '2031'],
     [date('2031-08-18', null, 'range'), 'from 18 August 2031'],
     [date(null, '2031-08-18', 'range'), 'until 18 August 2031'],
     [date(null, null, 'day'), 'at an unknown time'],

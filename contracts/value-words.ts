@@ -25,9 +25,17 @@ export function dateInWords(date: DateValue): string {
   if (granularity === 'month' && start.slice(0, 7) === end.slice(0, 7)) return isoInWords(start.slice(0, 7))
   if (granularity === 'quarter') return `${start.slice(0, 4)}, quarter ${Math.ceil(Number(start.slice(5, 7)) / 3)}`
   if (start === end) return isoInWords(start)
+  if (start.slice(5) === '01-01' && end === `${start.slice(0, 4)}-12-31`) return start.slice(0, 4)
+  if (start.endsWith('-01') && end === lastDayOf(start)) return isoInWords(start.slice(0, 7))
   if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${isoInWords(end)}`
   if (start.slice(0, 4) === end.slice(0, 4)) return `${isoInWords(start).replace(/ \d{4}$/, '')} – ${isoInWords(end)}`
   return `${isoInWords(start)} – ${isoInWords(end)}`
+}
+
+/** The last day of the month that a day lies in. */
+function lastDayOf(iso: string): string {
+  const [year, month] = iso.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
 function boundsInWords({ number, low, high }: Quantity): string {

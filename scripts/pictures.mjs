@@ -45,8 +45,8 @@ async function takePicture(browser, url, name, address, size, theme) {
   const page = await context.newPage()
   await page.goto(url + address, { waitUntil: 'networkidle' })
   if (name === 'question') {
-    const list = size === 'phone' ? page.getByRole('listitem') : page.getByRole('rowheader')
-    await list.getByRole('link').first().click()
+    const rows = page.getByRole('main').getByRole(size === 'phone' ? 'listitem' : 'rowheader')
+    await rows.getByRole('link').first().click()
     await page.getByRole('heading', { name: 'Decide' }).waitFor()
   }
   await page.evaluate(() => document.fonts.ready)

@@ -2,11 +2,16 @@
 import clsx from 'clsx'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { addresses } from '@/contracts/addresses'
 
 /** The pages of one story. */
 export function StoryTabs({ slug }: { slug: string }) {
   const path = decodeURI(usePathname())
+  const here = useRef<HTMLAnchorElement>(null)
+  // on a narrow page the tab one is on may lie outside the strip
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page means another tab
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [path])
   const home = decodeURI(addresses.story(slug))
   const tabs = [
     { href: addresses.story(slug), label: 'Overview', at: path === home },
@@ -23,6 +28,7 @@ export function StoryTabs({ slug }: { slug: string }) {
           <li key={tab.href}>
             <Link
               href={tab.href}
+              ref={tab.at ? here : undefined}
               aria-current={tab.at ? 'page' : undefined}
               className={clsx(
                 'block border-b-2 px-3 py-2 text-small font-semibold whitespace-nowrap',

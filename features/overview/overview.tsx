@@ -8,6 +8,7 @@ import { PageHead, Section } from '@/ui/section'
 import { FirstLook } from './first-look'
 import { KindChart } from './kind-chart'
 import { AgreementMatrix } from './matrix'
+import { Orphans } from './orphans'
 import { StanceChart } from './stance-chart'
 import { Tallies } from './tallies'
 import { countsOf, matrixOf, summaryOf } from './view-model'
@@ -75,6 +76,7 @@ export function Overview({ reading }: { reading: StoryReading }) {
           </div>
         </Section>
       ) : null}
+      <Orphans reading={reading} />
     </div>
   )
 }

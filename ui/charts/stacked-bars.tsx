@@ -7,6 +7,9 @@ import { type Tone, ToneMark } from '../tone-mark'
 export type Series = { key: string; label: string; tone: Tone; side?: 1 | -1 }
 export type BarRow = { label: string; values: Record<string, number>; links: Record<string, string> }
 
+/** Tones whose shape is an outline are drawn as one. */
+const HOLLOW = new Set<Tone>(['single', 'hedges', 'not_comparable', 'undecided'])
+
 export const ROW_HEIGHT = 44
 export const chartHeight = (rows: number) => rows * ROW_HEIGHT + 36
 
@@ -61,8 +64,8 @@ export default function StackedBars({ rows, series }: { rows: BarRow[]; series: 
               name={one.label}
               stackId="all"
               barSize={22}
-              fill={`var(--${one.tone})`}
-              stroke="var(--surface)"
+              fill={HOLLOW.has(one.tone) ? `var(--${one.tone}-soft)` : `var(--${one.tone})`}
+              stroke={HOLLOW.has(one.tone) ? `var(--${one.tone})` : 'var(--surface)'}
               strokeWidth={1.5}
               isAnimationActive={false}
               className="cursor-pointer"
