@@ -24,6 +24,9 @@ test('a person decides by keyboard, sees both voices, and takes it back', async 
 
   await page.goto(story)
   await expect(page.getByRole('region', { name: 'They only seem to' }).getByRole('article')).toContainText('Decided by')
+  await page.goto('/')
+  const card = page.getByRole('article').filter({ hasText: 'A fire to decide on' })
+  await expect(card.getByRole('link', { name: /1 ?Only seems to conflict/ })).toBeVisible()
   await openDecided(page, story)
   await page.getByRole('button', { name: 'Undo the decision' }).click()
   await expect(page.getByText('has not decided yet')).toBeVisible()

@@ -4,7 +4,16 @@ import { expect, test } from 'playwright/test'
 const STORY = '/stories/to-lam-in-china'
 const LIMIT = 300_000
 
-for (const path of ['/', '/import', STORY, `${STORY}/grid`, `${STORY}/claims`, `${STORY}/stances`, `${STORY}/sources/analysis`, `${STORY}/brief`]) {
+for (const path of [
+  '/',
+  '/import',
+  STORY,
+  `${STORY}/grid`,
+  `${STORY}/claims`,
+  `${STORY}/stances`,
+  `${STORY}/sources/analysis`,
+  `${STORY}/brief`,
+]) {
   test(`${path} ships at most 300 kB of script, charts included`, async ({ page }) => {
     const scripts = new Map<string, Promise<Buffer>>()
     page.on('response', (response) => {

@@ -51,7 +51,7 @@ async function takePicture(browser, url, name, address, size, theme) {
   }
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
-  const file = path.join(out, `${name}-${size}-${theme}.png`)
+  const file = path.join(out, `${name}${size === 'phone' ? '-phone' : ''}-${theme}.png`)
   await page.screenshot({ path: file, fullPage: whole })
   await context.close()
   console.log(file)

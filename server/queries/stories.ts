@@ -1,4 +1,5 @@
-import type { ReviewDto, StoryCardDto, StoryDto } from '@/contracts/desk'
+import type { Decision, ReviewDto, StoryCardDto, StoryDto } from '@/contracts/desk'
+import { DECISION_WORDS } from '@/contracts/words'
 import type { Comparison } from '@/engine/model/comparison'
 import { database, type Handle } from '@/server/db/client'
 import { loadComparison, newestRun } from '@/server/store/load-run'
@@ -36,18 +37,28 @@ async function counts(db: Handle, storyId: string): Promise<Pick<StoryCardDto, '
   const claims = await db.claim.count({ where: { runId: run.id } })
   const reviewed = await db.review.count({ where: { storyId, target: 'question', undoneAt: null } })
   const open = findings.conflict + findings.apparent
-  if (reviewed === 0 || open === 0) return { claims, findings, undecided: open }
+  if (reviewed === 0) return { claims, findings, undecided: open }
   const comparison = await loadComparison(db, run)
-  return { claims, findings, undecided: undecided(comparison, await listReviews(db, storyId, comparison, [])) }
+  return { claims, ...standing(comparison, await listReviews(db, storyId, comparison, [])) }
 }
 
-/** Questions whose sources differ, or seem to, on which nobody decided yet. */
-function undecided({ questions }: Comparison, reviews: ReviewDto[]): number {
-  const decided = new Set(
-    reviews.filter(({ target, orphaned }) => target === 'question' && !orphaned).map(({ key }) => key),
-  )
-  return questions.filter(({ id, finding }) => (finding === 'conflict' || finding === 'apparent') && !decided.has(id))
-    .length
+/** What stands where people decided: their word counts before the method's, as on the story's own pages. */
+function standing({ questions }: Comparison, reviews: ReviewDto[]): Pick<StoryCardDto, 'findings' | 'undecided'> {
+  const newest = new Map<string, ReviewDto>()
+  for (const review of reviews) {
+    const known = newest.get(review.key)
+    if (review.target === 'question' && !review.orphaned && !(known && known.at >= review.at))
+      newest.set(review.key, review)
+  }
+  const findings = { agreement: 0, conflict: 0, apparent: 0, single: 0 }
+  let undecided = 0
+  for (const { id, finding } of questions) {
+    const decision = newest.get(id)?.decision as Decision | undefined
+    const stands = decision ? DECISION_WORDS[decision].standing : finding
+    if (stands !== 'not_comparable') findings[stands]++
+    if (!decision && (finding === 'conflict' || finding === 'apparent')) undecided++
+  }
+  return { findings, undecided }
 }
 
 /** A story whole: its sources, what its newest run found, and the decisions that stand. Null where there is none. */
