@@ -34,18 +34,20 @@ export function compareSources(given: SourceInput[], options: CompareOptions = {
   const weights = weightsOf(units)
   const pairs = candidatePairs(units, drafted, weights).map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
   const relations = relationsOf(units, drafted, pairs)
-  const related = new Set(relations.flatMap(({ a, b }) => [a, b]))
-  const assertions = drafted.filter(({ claim, spare }) => !spare || related.has(claim.id))
   // 6 judge stance
-  const claims = assertions.map(({ claim }) => claim)
-  const stances = stancesOf(options.propositions ?? [], claims)
+  const stances = stancesOf(
+    options.propositions ?? [],
+    drafted.map(({ claim }) => claim),
+  )
+  const needed = new Set([...relations.flatMap(({ a, b }) => [a, b]), ...stances.map(({ claim }) => claim)])
+  const assertions = drafted.filter(({ claim, spare }) => !spare || needed.has(claim.id))
   // 7 report
   const questions = questionsOf({ sources, assertions, slots: slotsOf(assertions, relations), relations })
   return {
     schema: 'variorum/comparison@1',
     method: METHOD_VERSION,
     sources: sources.map(summaryOf),
-    claims,
+    claims: assertions.map(({ claim }) => claim),
     questions,
     stances,
   }

@@ -2,6 +2,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries'
 import { HELD_AT } from '../lexicon/events'
 import type { DocEvent, EventMention } from '../model/annotated'
 import type { Doc } from '../model/document'
+import { dateNarrower, datesOverlap } from '../model/interval'
 import type { DateValue } from '../model/value'
 import type { EventsOfText } from './events'
 
@@ -91,16 +92,11 @@ function compatible(event: DocEvent, mention: EventMention): boolean {
 const apartPlaces = (a: string, b: string): boolean =>
   a !== b && COUNTRY_WORDS.has(a.toLowerCase()) && COUNTRY_WORDS.has(b.toLowerCase())
 
-const timesMeet = (a: DateValue, b: DateValue): boolean =>
-  (a.start === null || b.end === null || a.start <= b.end) && (b.start === null || a.end === null || b.start <= a.end)
+const timesMeet = (a: DateValue, b: DateValue): boolean => datesOverlap(a, b) ?? true
 
 function enrich(event: DocEvent, mention: EventMention): void {
   for (const agent of mention.agents)
     if (!event.agents.includes(agent) && event.agents.length === 0) event.agents.push(agent)
   event.place ??= mention.place
-  if (mention.time && (event.time === null || finer(mention.time, event.time))) event.time = mention.time
+  if (mention.time && (event.time === null || dateNarrower(mention.time, event.time))) event.time = mention.time
 }
-
-const FINENESS = { year: 0, quarter: 1, month: 2, week: 3, day: 5, range: 4 } as const
-const finer = (a: DateValue, b: DateValue): boolean =>
-  FINENESS[a.granularity] > FINENESS[b.granularity] && timesMeet(a, b)

@@ -81,7 +81,7 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean
     const counted = !mention.ordinal && !pointsBack(text, mention) && !dated.some((date) => overlaps(date, mention))
     if (counted) drafts.push(quantityDraft(text, mention))
   }
-  const spare = drafts.length > 0
+  const valued = drafts.length > 0
   for (const mention of within(text.roles, from, to)) {
     const { person, title, country } = mention.value
     if (unseen(once, 'role', person, title, country ?? ''))
@@ -113,7 +113,8 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean
   const [ranked] = within(text.ranks, from, to)
   if (ranked) {
     drafts.push({ kind: 'other', value: null, evidence: { kind: 'rank', mention: ranked }, rule: 'claim.rank' })
-  } else if (unit.concepts.size >= FEWEST_CONCEPTS && unit.clause.verb !== null && !frame && !onlyFrames(text, unit)) {
+  } else if (unit.clause.verb !== null && !frame && !onlyFrames(text, unit)) {
+    const spare = valued || unit.concepts.size < FEWEST_CONCEPTS
     drafts.unshift({ kind: 'other', value: null, evidence: { kind: 'other' }, rule: 'claim.clause', spare })
   }
   return drafts

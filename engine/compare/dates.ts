@@ -1,3 +1,4 @@
+import { dateNarrower } from '../model/interval'
 import type { Assertion } from '../model/unit'
 import type { DateValue } from '../model/value'
 import { daysBetween, eventGate, gapInDays, sameEvent } from './gate'
@@ -37,8 +38,7 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
   const gap = Math.max(0, gapInDays(x, y) - (deictic(a) && deictic(b) ? DEICTIC_SLACK : 0))
   if (gap === 0) {
     if (!named && alike < SAME_SLOT) return null
-    const [inner, outer] = [within(x, y), within(y, x)]
-    const relation = inner && !outer ? 'narrows' : outer && !inner ? 'broadens' : 'sameTruthConditions'
+    const relation = dateNarrower(x, y) ? 'narrows' : dateNarrower(y, x) ? 'broadens' : 'sameTruthConditions'
     return {
       relation,
       differs: null,
@@ -135,9 +135,6 @@ function lengthOf(dated: Dated): number | null {
   const days = start && end && granularity === 'range' ? daysBetween(start, end) + 1 : null
   return days !== null && days <= LONGEST_STAY ? days : null
 }
-
-const within = (inner: DateValue, outer: DateValue): boolean =>
-  (outer.start ?? '') <= (inner.start ?? '') && (inner.end ?? '9') <= (outer.end ?? '9')
 
 const sayDate = ({ evidence, unit }: Dated): string =>
   `“${shortly(unit.text.doc.text.slice(evidence.mention.start, evidence.mention.end), 60)}”`

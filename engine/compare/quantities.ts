@@ -1,3 +1,4 @@
+import { quantitiesEqual, quantitiesOverlap, quantityNarrower } from '../model/interval'
 import type { Assertion } from '../model/unit'
 import type { Quantity } from '../model/value'
 import { eventGate, sameEvent, timeGate } from './gate'
@@ -90,12 +91,12 @@ const isDistinctive = ({ number, unit }: Quantity): boolean =>
   number !== null && (!Number.isInteger(number) || Math.abs(number) >= (unit === null ? 20 : 3)) && number !== 100
 
 function agreement(a: Numeric, b: Numeric, x: Quantity, y: Quantity, alike: number): Verdict {
-  const same = x.number !== null && x.number === y.number && x.low === y.low && x.high === y.high
+  const same = x.number !== null && x.number === y.number && quantitiesEqual(x, y) === true
   const relation = same
     ? 'sameTruthConditions'
-    : contains(y, x)
+    : quantityNarrower(x, y)
       ? 'narrows'
-      : contains(x, y)
+      : quantityNarrower(y, x)
         ? 'broadens'
         : 'sameTruthConditions'
   const reason = same ? `Both give ${sayQuantity(a)}.` : `${sayQuantity(a)} and ${sayQuantity(b)} can both be true.`
@@ -108,19 +109,9 @@ function agreement(a: Numeric, b: Numeric, x: Quantity, y: Quantity, alike: numb
   }
 }
 
-const bounds = (value: Quantity): [number, number] => {
-  const low = value.low ?? Number.NEGATIVE_INFINITY
-  const high = value.high ?? Number.POSITIVE_INFINITY
-  return [low, high]
-}
-
 /** Whether the intervals meet, with the tolerance of a rounded number. */
-export function meet(x: Quantity, y: Quantity): boolean {
-  const [lowX, highX] = bounds(x)
-  const [lowY, highY] = bounds(y)
-  if (lowX <= highY && lowY <= highX) return true
-  return rounded(x, y) || rounded(y, x) || roundsTo(x, y) || roundsTo(y, x)
-}
+export const meet = (x: Quantity, y: Quantity): boolean =>
+  quantitiesOverlap(x, y) === true || rounded(x, y) || rounded(y, x) || roundsTo(x, y) || roundsTo(y, x)
 
 /** 3.7 stands for 3.67: the coarser number is the finer one rounded. */
 function roundsTo(coarse: Quantity, fine: Quantity): boolean {
@@ -135,12 +126,6 @@ function rounded(round: Quantity, exact: Quantity): boolean {
   const magnitude = 10 ** Math.floor(Math.log10(Math.abs(round.number)))
   const isRound = round.number >= 100 && Math.abs(round.number / magnitude) % 0.5 === 0
   return isRound && Math.abs(round.number - exact.number) / Math.abs(exact.number || 1) <= TOLERANCE / 2
-}
-
-const contains = (outer: Quantity, inner: Quantity): boolean => {
-  const [lowO, highO] = bounds(outer)
-  const [lowI, highI] = bounds(inner)
-  return lowO <= lowI && highI <= highO
 }
 
 /** The number in the source's own words. */

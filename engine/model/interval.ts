@@ -1,4 +1,4 @@
-import type { DateValue, Granularity, Quantity } from './value'
+import type { DateValue, Quantity } from './value'
 
 /**
  * What two values allow of each other, by their bounds alone. Bounds are closed, null is open; an answer is null where
@@ -61,9 +61,3 @@ export function dateNarrower(a: DateValue, b: DateValue): boolean | null {
   const inside = dateContains(b, a)
   return inside === null ? null : inside && dateContains(a, b) === false
 }
-
-const FINENESS: Record<Granularity, number> = { day: 0, week: 1, month: 2, quarter: 3, year: 4, range: 5 }
-
-/** Orders dates by how fine they are: below zero where `a` is the finer one. */
-export const compareGranularity = (a: DateValue, b: DateValue): number =>
-  FINENESS[a.granularity] - FINENESS[b.granularity]

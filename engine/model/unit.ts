@@ -51,6 +51,6 @@ export type Assertion = {
   claim: Claim
   unit: Unit
   evidence: Evidence
-  /** a clause's statement beside the values in it: published only where another source says the same */
+  /** a clause's statement beside the values in it: or one of few words: published only where another source says the same, or where it takes a stance */
   spare: boolean
 }
