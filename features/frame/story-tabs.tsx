@@ -11,7 +11,9 @@ export function StoryTabs({ slug }: { slug: string }) {
   const here = useRef<HTMLAnchorElement>(null)
   // on a narrow page the tab one is on may lie outside the strip
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page means another tab
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [path])
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [path])
   const home = decodeURI(addresses.story(slug))
   const tabs = [
     { href: addresses.story(slug), label: 'Overview', at: path === home },
