@@ -1,96 +1,86 @@
-import { likeness, type Weights, weightsOf } from './align/weights'
-import { annotateStory } from './annotate/annotate'
-import { assertionsOf } from './claims/assertions'
-import { unitsOf } from './claims/units'
-import { relationsOf } from './compare/relations'
-import type { JudgeInput, Judgement, SourceInput } from './model/comparison'
-import type { Relation } from './model/relation'
-import type { Assertion, Unit } from './model/unit'
-import { normaliseText } from './text/normalise'
-import { readText } from './text/read'
+import { answerFeatures } from './judge/answer-features'
+import { judgeLong } from './judge/long-texts'
+import { readSides, type Side } from './judge/reading'
+import { readPair, weighOdds } from './judge/sentences'
+import { shapeOfTexts } from './judge/shape'
+import { oddsOf, oneAnswer, oneEvent } from './judge/weigh'
+import { differsOf, reasonOf } from './judge/wording'
+import type { JudgeInput, Judgement } from './model/comparison'
+import type { Coarse, Relation, RelationKind } from './model/relation'
 
-/** A text of more clauses than this is judged by its first ones: the lead of an article says what it is about. */
-const MOST_UNITS = 120
-/** Clauses this much alike tell of one event. */
-const SAME_EVENT = 0.3
-/** Below this two texts have nothing to do with each other. */
-const RELATED = 0.22
+type Verdict = Omit<Judgement, 'id'>
 
-type Side = { units: Unit[]; assertions: Assertion[] }
-
-/** What holds between two texts: sentences, headlines, paragraphs or articles. The strongest relation between their clauses speaks. */
+/** What holds between two texts: sentences, answers to a question, a summary and its article, or two articles. */
 export function judgePair(input: JudgeInput): Judgement {
-  const [a, b] = sidesOf(input)
-  const weights = pairWeights([...a.units, ...b.units])
-  const pairs = a.units.flatMap((x) => b.units.map((y) => ({ a: x, b: y, like: likeness(x, y, weights) })))
-  const closest = Math.max(0, ...pairs.map(({ like }) => like.score))
-  const found = relationsOf(
-    [],
-    [...a.assertions, ...b.assertions],
-    pairs.filter(({ like }) => like.score > 0),
-  )
-  const top = found.sort((x, y) => rank(y) - rank(x))[0]
-  const conflict = Math.max(0, ...found.filter(({ coarse }) => coarse === 'conflict').map(({ score }) => score))
-  const agree = Math.max(0, ...found.filter(({ coarse }) => coarse === 'agree').map(({ score }) => score))
-  const same = top?.relation === 'differentEvent' ? Math.min(0.4, closest) : Math.min(1, closest / (2 * SAME_EVENT))
-  const given = { id: input.id, conflict: rounded(conflict), agree: rounded(agree), same_event: rounded(same) }
-  if (top)
-    return {
-      ...given,
-      coarse: top.coarse,
-      relation: top.relation,
-      differs: top.differs,
-      score: top.score,
-      reason: top.reason,
-    }
-  if (closest >= RELATED)
-    return {
-      ...given,
-      coarse: 'apparent',
-      relation: 'differentScope',
-      differs: 'other',
-      score: rounded(closest),
-      reason: 'Both speak of the same matter, each of another part of it.',
-    }
+  const [a, b] = readSides(input)
+  const shape = shapeOfTexts(a, b)
+  const verdict = shape === 'sentences' ? judgeSentences(a, b) : judgeTexts(shape, a, b)
+  const answered = input.question ? judgeAnswers(a, b, input.question, verdict) : verdict
+  const { conflict, agree, same_event, score } = answered
   return {
-    ...given,
-    coarse: 'unrelated',
-    relation: 'unrelated',
-    differs: null,
-    score: rounded(1 - closest),
-    reason: 'The texts share too little to be set side by side.',
+    ...answered,
+    id: input.id,
+    score: rounded(score),
+    conflict: rounded(conflict),
+    agree: rounded(agree),
+    same_event: rounded(same_event),
   }
 }
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
-/** A conflict of clauses that are as much alike as agreeing ones is what a reader must see first. */
-const rank = (relation: Relation): number => relation.score + (relation.coarse === 'conflict' ? 0.05 : 0)
+function judgeTexts(shape: 'articles' | 'summary', a: Side, b: Side): Verdict {
+  const { sameEvent, ...verdict } = judgeLong(shape, a, b)
+  return { ...verdict, same_event: sameEvent, differs: verdict.coarse === 'conflict' ? 'other' : null }
+}
 
-function sidesOf(input: JudgeInput): [Side, Side] {
-  const sources = [sourceOf('a', input.a, input.a_published), sourceOf('b', input.b, input.b_published)] as const
-  const texts = annotateStory(sources.map((source) => ({ source, doc: readText(source.text) })))
-  const side = (k: 0 | 1, first: number): Side => {
-    const text = texts[k] as (typeof texts)[number]
-    const units = unitsOf(text, k, first).slice(0, MOST_UNITS)
-    return { units, assertions: assertionsOf(sources[k], text, units) }
+function judgeSentences(a: Side, b: Side): Verdict {
+  const reading = readPair(a, b)
+  const odds = oddsOf(reading.shape, reading.features)
+  const { coarse, follows } = weighOdds(reading.shape, odds)
+  const { agree, conflict, other } = odds.own
+  return {
+    coarse,
+    relation: relationOf(coarse, follows, reading.relations, reading.features),
+    differs: coarse === 'conflict' || coarse === 'apparent' ? differsOf(reading) : null,
+    score: coarse === 'agree' ? agree : coarse === 'conflict' ? conflict : other,
+    conflict,
+    agree,
+    same_event: oneEvent(reading.features),
+    reason: reasonOf(coarse, reading, a, b),
   }
-  const a = side(0, 0)
-  return [a, side(1, a.units.length)]
 }
 
-const sourceOf = (id: string, text: string, published: string | undefined): SourceInput => ({
-  id,
-  file: id,
-  text: normaliseText(text),
-  title: null,
-  outlet: null,
-  kind: null,
-  published: published ?? null,
-  sha256: '',
-})
-
-/** Two sentences are no story: there every concept weighs the same, names a little less than words. Longer texts weigh by rarity. */
-function pairWeights(units: Unit[]): Weights {
-  if (units.length > 12) return weightsOf(units)
-  return { of: (concept) => (concept.startsWith('@') ? 0.8 : 1), rarest: 1.6 }
+/** The comparison of claims names the relation where it came to the same end; else the words do. */
+function relationOf(
+  coarse: Coarse,
+  follows: boolean,
+  relations: readonly Relation[],
+  features: Record<string, number>,
+): RelationKind {
+  if (coarse === 'conflict') return 'contradicts'
+  if (coarse === 'unrelated') return 'unrelated'
+  const told = relations.find((relation) => relation.coarse === coarse)?.relation
+  if (coarse === 'apparent')
+    return told ?? (features.gateAgents ? 'differentEvent' : features.gateApart ? 'differentTime' : 'differentScope')
+  if (!follows) return 'broadens'
+  return told && told !== 'broadens' ? told : 'sameTruthConditions'
 }
+
+/** A question tells the slot: the two texts agree where they give one answer to it. */
+function judgeAnswers(a: Side, b: Side, question: string, verdict: Verdict): Verdict {
+  const agree = oneAnswer(answerFeatures(a, b, question))
+  if (agree >= 0.5)
+    return {
+      ...verdict,
+      agree,
+      coarse: 'agree',
+      relation: 'sameTruthConditions',
+      differs: null,
+      score: agree,
+      reason: 'Both give the same answer.',
+    }
+  const coarse = verdict.coarse === 'agree' ? 'apparent' : verdict.coarse
+  const relation = verdict.coarse === 'agree' ? 'differentScope' : verdict.relation
+  return { ...verdict, agree, coarse, relation, score: 1 - agree, reason: 'The two give different answers.' }
+}
+
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

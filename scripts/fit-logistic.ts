@@ -1,9 +1,10 @@
 /** Multinomial logistic regression by full-batch gradient descent with Adam's steps; deterministic. */
-export type Row = { features: Record<string, number>; label: number; group: string }
+/** `weight`: how much the row counts; 1 where it is left out. */
+export type Row = { features: Record<string, number>; label: number; group: string; weight?: number }
 export type Settings = { labels: number; l2: number; balance: number; least: number; steps?: number }
 
 /** Weights per feature and label. Features seen in fewer than `least` groups are left out. */
-export function fitWeights(rows: Row[], settings: Settings): Map<string, number[]> {
+export function fit(rows: Row[], settings: Settings): Map<string, number[]> {
   const names = frequent(rows, settings.least)
   const index = new Map(names.map((name, k) => [name, k]))
   const sparse = rows.map((row) =>
@@ -17,6 +18,7 @@ export function fitWeights(rows: Row[], settings: Settings): Map<string, number[
   const w = new Float64Array(size)
   const m = new Float64Array(size)
   const v = new Float64Array(size)
+  const mass = weightOf.reduce((a, b) => a + b, 0)
   for (let step = 1; step <= (settings.steps ?? 300); step++) {
     const gradient = new Float64Array(size)
     rows.forEach((row, r) => {
@@ -28,7 +30,7 @@ export function fitWeights(rows: Row[], settings: Settings): Map<string, number[
       }
     })
     for (let i = 0; i < size; i++) {
-      const g = ((gradient[i] as number) + l2 * (w[i] as number)) / rows.length
+      const g = ((gradient[i] as number) + l2 * (w[i] as number)) / mass
       m[i] = 0.9 * (m[i] as number) + 0.1 * g
       v[i] = 0.99 * (v[i] as number) + 0.01 * g * g
       const corrected = (m[i] as number) / (1 - 0.9 ** step)
@@ -65,7 +67,7 @@ export function crossValidate(rows: Row[], settings: Settings, folds = 10): numb
   const fold = new Map(groups.map((group, k) => [group, k % folds]))
   const given = new Array<number>(rows.length).fill(0)
   for (let f = 0; f < folds; f++) {
-    const weights = fitWeights(
+    const weights = fit(
       rows.filter((row) => fold.get(row.group) !== f),
       settings,
     )
@@ -101,7 +103,7 @@ function balanced(rows: Row[], { labels, balance }: Settings): number[] {
   const counts = Array.from({ length: labels }, (_, k) => rows.filter((row) => row.label === k).length)
   const raw = rows.map((row) => (rows.length / labels / Math.max(1, counts[row.label] as number)) ** balance)
   const mean = raw.reduce((a, b) => a + b, 0) / raw.length
-  return raw.map((one) => one / mean)
+  return raw.map((one, r) => (one / mean) * (rows[r]?.weight ?? 1))
 }
 
 function softmax(row: readonly (readonly [number, number])[], w: Float64Array, n: number): number[] {

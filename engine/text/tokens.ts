@@ -36,7 +36,8 @@ export function tag(paragraph: string, offset: number, first: number): Tagged {
     const found = readable.indexOf(text, at)
     if (found < 0 || text.trim() === '') continue
     at = found + text.length
-    const word = { lemma: plain(lemmas[k] as string), stem: stems[k] as string, pos: tags[k] as Pos }
+    // the tagger knows no stem of some misspelt contractions (“didnt.”)
+    const word = { lemma: plain(lemmas[k] ?? text), stem: stems[k] ?? plain(text), pos: tags[k] as Pos }
     if (SHORT_DATE.test(text) && /^\s+\p{Lu}|^\s*$/u.test(readable.slice(at, at + 4))) {
       add(text.slice(0, -1), offset + found, {
         ...word,

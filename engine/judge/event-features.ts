@@ -1,0 +1,65 @@
+import type { Annotated } from '../model/annotated'
+import type { Features, Pairing } from './pair-features'
+import type { Side } from './reading'
+import type { Term } from './terms'
+
+const cap = (count: number, most = 3): number => Math.min(most, count)
+
+/** What tells whether two sentences speak of one event: the names and rare words both have, and what each has instead. */
+export function eventFeatures(a: Side, b: Side, { there, back }: Pairing): Features {
+  const shared = unique(b.terms.filter((_, k) => there.of[k]))
+  const onlyB = unique(b.terms.filter((_, k) => !there.of[k]))
+  const onlyA = unique(a.terms.filter((_, k) => !back.of[k]))
+  const names = (terms: readonly Term[]) => terms.filter(({ kind }) => kind === 'name').length
+  const numbers = (terms: readonly Term[]) => terms.filter(({ kind }) => kind === 'number').length
+  const words = (terms: readonly Term[], from: number, to: number) =>
+    terms.filter(({ kind, weight }) => kind !== 'name' && kind !== 'number' && weight >= from && weight < to).length
+  const sharedNames = names(shared)
+  const sharedWords = words(shared, 0.3, 2)
+  const sharedWeight = shared.reduce((sum, { weight }) => sum + weight, 0)
+  const ages = (text: Annotated) =>
+    new Set(text.quantities.filter(({ ordinal }) => !ordinal).map(({ value }) => value.number))
+  const [agesA, agesB] = [ages(a.text), ages(b.text)]
+  const families = familiesShared(a.text, b.text)
+  return {
+    'event weight': Math.min(6, sharedWeight),
+    'event weight root': Math.sqrt(sharedWeight),
+    'event share': sharedWeight / (0.5 + Math.sqrt(total(a.terms) * total(b.terms))),
+    'event names': cap(sharedNames, 4),
+    'event any name': sharedNames > 0 ? 1 : 0,
+    'event names in A': cap(names(onlyA), 4),
+    'event names in B': cap(names(onlyB), 4),
+    'event names apart': sharedNames === 0 && names(onlyA) > 0 && names(onlyB) > 0 ? 1 : 0,
+    'event names apart least': sharedNames === 0 ? cap(Math.min(names(onlyA), names(onlyB)), 3) : 0,
+    'event name share': sharedNames / (1 + Math.min(names(onlyA), names(onlyB)) + sharedNames),
+    'event nameless': sharedNames + names(onlyA) === 0 || sharedNames + names(onlyB) === 0 ? 1 : 0,
+    'event rare words': cap(words(shared, 0.75, 2), 4),
+    'event middling words': cap(words(shared, 0.45, 0.75), 4),
+    'event common words': cap(words(shared, 0, 0.45), 4),
+    'event names and words': sharedNames > 0 && sharedWords > 0 ? 1 : 0,
+    'event words times names': Math.min(4, sharedWords) * Math.min(3, sharedNames),
+    'event numbers': cap(numbers(shared)),
+    'event numbers apart': numbers(shared) === 0 && agesA.size > 0 && agesB.size > 0 ? 1 : 0,
+    'event same verb': shared.some(({ kind }) => kind === 'verb') ? 1 : 0,
+    'event families same': families.same,
+    'event families other': families.other,
+    'event nothing': shared.length === 0 ? 1 : 0,
+    'event one': shared.length === 1 ? 1 : 0,
+  }
+}
+
+const total = (terms: readonly Term[]): number => unique(terms).reduce((sum, { weight }) => sum + weight, 0)
+
+function unique(terms: readonly Term[]): Term[] {
+  const seen = new Set<string>()
+  return terms.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
+
+function familiesShared(a: Annotated, b: Annotated): { same: number; other: number } {
+  const [x, y] = [
+    new Set(a.eventMentions.map(({ family }) => family)),
+    new Set(b.eventMentions.map(({ family }) => family)),
+  ]
+  const same = [...x].some((family) => y.has(family))
+  return { same: same ? 1 : 0, other: !same && x.size > 0 && y.size > 0 ? 1 : 0 }
+}
