@@ -2,7 +2,7 @@
 import { type SentenceOdds, weighOdds } from '../engine/judge/sentences'
 import type { Task } from './fit-judge'
 import type { PairRow } from './fit-judge-rows'
-import { fit, macroF1 } from './fit-logistic'
+import { fitWeights, macroF1 } from './fit-logistic'
 
 const FOLDS = 5
 type Weights = Map<string, number[]>
@@ -30,7 +30,7 @@ export function reportHeldOut(tasks: Task[], pairs: PairRow[]): void {
   const kept = new Map<string, Weights[]>()
   for (const task of tasks) {
     const folds = Array.from({ length: FOLDS }, (_, k) =>
-      fit(
+      fitWeights(
         task.rows.filter((row) => foldOf(row.group) !== k),
         task.settings,
       ),

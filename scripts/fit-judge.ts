@@ -14,7 +14,7 @@ import {
   sentenceRows,
   summaryRows,
 } from './fit-judge-rows'
-import { fit, type Row, type Settings } from './fit-logistic'
+import { fitWeights, type Row, type Settings } from './fit-logistic'
 
 if (!process.argv[2]) throw new Error('usage: fit-judge.ts <folder of the evaluation sets> [--report]')
 
@@ -129,7 +129,7 @@ function wrapped(entries: string[]): string {
 }
 
 const table = ({ name, labels, rows, settings, told }: Task): string => {
-  const entries = [...fit(rows, settings)].map(([feature, row]) => {
+  const entries = [...fitWeights(rows, settings)].map(([feature, row]) => {
     const [no = 0, yes = 0] = row
     const numbers = row.length === 2 ? [yes - no] : row
     return `${feature} ${numbers.map((one) => Number(one.toFixed(3))).join(' ')}`

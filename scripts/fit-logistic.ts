@@ -4,7 +4,7 @@ export type Row = { features: Record<string, number>; label: number; group: stri
 export type Settings = { labels: number; l2: number; balance: number; least: number; steps?: number }
 
 /** Weights per feature and label. Features seen in fewer than `least` groups are left out. */
-export function fit(rows: Row[], settings: Settings): Map<string, number[]> {
+export function fitWeights(rows: Row[], settings: Settings): Map<string, number[]> {
   const names = frequent(rows, settings.least)
   const index = new Map(names.map((name, k) => [name, k]))
   const sparse = rows.map((row) =>
@@ -67,7 +67,7 @@ export function crossValidate(rows: Row[], settings: Settings, folds = 10): numb
   const fold = new Map(groups.map((group, k) => [group, k % folds]))
   const given = new Array<number>(rows.length).fill(0)
   for (let f = 0; f < folds; f++) {
-    const weights = fit(
+    const weights = fitWeights(
       rows.filter((row) => fold.get(row.group) !== f),
       settings,
     )
