@@ -9,10 +9,13 @@ import { addresses } from '@/contracts/addresses'
 export function StoryTabs({ slug }: { slug: string }) {
   const path = decodeURI(usePathname())
   const here = useRef<HTMLAnchorElement>(null)
+  const strip = useRef<HTMLDivElement>(null)
   // on a narrow page the tab one is on may lie outside the strip
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page means another tab
   useEffect(() => {
-    here.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    const tab = here.current
+    // the strip alone is moved: the page may just have been scrolled to a claim
+    if (tab && strip.current) strip.current.scrollLeft = tab.offsetLeft - strip.current.offsetLeft - 16
   }, [path])
   const home = decodeURI(addresses.story(slug))
   const tabs = [
@@ -24,7 +27,7 @@ export function StoryTabs({ slug }: { slug: string }) {
     { href: addresses.brief(slug), label: 'Brief', at: path === `${home}/brief` },
   ]
   return (
-    <div className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+    <div ref={strip} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
       <ul className="flex gap-1">
         {tabs.map((tab) => (
           <li key={tab.href}>
