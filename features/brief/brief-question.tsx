@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import { addresses } from '@/contracts/addresses'
 import type { Decision } from '@/contracts/desk'
+import { neighboursOf } from '@/contracts/neighbours'
 import type { StoryReading } from '@/contracts/story-reading'
-import { CERTAINTY_WORDS, DECISION_WORDS, FINDING_WORDS } from '@/contracts/words'
+import { eventInWords } from '@/contracts/value-words'
+import { CERTAINTY_WORDS, DECISION_WORDS, FINDING_WORDS, RELATION_WORDS } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
 import type { Question } from '@/engine/model/comparison'
 import { Instant } from '@/ui/instant'
@@ -12,6 +14,7 @@ type Props = { reading: StoryReading; question: Question; numberOf: ReadonlyMap<
 /** One question on paper: verdict, decision, and the words of every answer. */
 export function BriefQuestion({ reading, question, numberOf, short }: Props) {
   const review = reading.review('question', question.id)
+  const seeming = neighboursOf(reading, question).filter(({ relation }) => relation.coarse === 'apparent')
   return (
     <div className="keep mt-5">
       <h3 className="text-title3 leading-6 font-semibold">
@@ -45,6 +48,24 @@ export function BriefQuestion({ reading, question, numberOf, short }: Props) {
           </div>
         ))}
       </dl>
+      {seeming.length > 0 ? (
+        <div className="mt-2 border-l-2 border-line-strong pl-3">
+          <p className="text-small font-semibold">Only seems to conflict with</p>
+          <ul className="grid gap-1">
+            {seeming.map(({ other, place, relation }) => (
+              <li key={other.id} className="text-small">
+                <strong className="figures font-serif text-body font-semibold">
+                  {place?.answer.label ?? other.statement}
+                </strong>
+                {other.event ? `, ${eventInWords(other.event)}` : ''}: {RELATION_WORDS[relation.relation]}.
+                <ul>
+                  <BriefQuote claim={other} number={numberOf.get(other.source)} />
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {question.settles && !short ? (
         <p className="mt-2 text-small text-quiet">What would settle it: {question.settles}</p>
       ) : null}

@@ -62,17 +62,17 @@ function rowOf(reading: StoryReading, claim: Claim, stances: ClaimRow['stances']
     claim,
     source: sourceName(reading.source(claim.source)),
     chain: claim.voices.slice(1).map((voice) => voice.name),
-    value: valueShown(reading, claim),
+    value: valueShown(claim),
     finding,
     question: question ? { id: question.id, text: question.text } : null,
     stances,
   }
 }
 
-/** The answer as its question labels it, else the value in words; bare statements have none. */
-function valueShown(reading: StoryReading, claim: Claim): string | null {
-  if (!claim.value || claim.value.type === 'text' || claim.kind === 'other') return null
-  return reading.places(claim.id)[0]?.answer.label ?? valueInWords(claim.value)
+/** The claim's own value in words; bare statements, and dates that are only a length of time, have none. */
+function valueShown({ kind, value }: Claim): string | null {
+  if (!value || value.type === 'text' || kind === 'other') return null
+  return value.type === 'date' && !value.start && !value.end ? null : valueInWords(value)
 }
 
 /** Who speaks in a claim: the innermost voice, or the source where it speaks for itself. */

@@ -105,7 +105,7 @@ function RowHead({ slug, row }: { slug: string; row: GridRow }) {
 /** The same on a narrow page: one question after the other, each with the sources that answer it. */
 export function GridList({ slug, columns, rows }: GridProps) {
   return (
-    <ul className="grid gap-4 md:hidden print:hidden">
+    <ul className="grid gap-4 md:hidden">
       {rows.map((row) => (
         <li
           key={row.question.id}

@@ -1,4 +1,5 @@
 import type { ReviewDto } from '@/contracts/desk'
+import { neighboursOf } from '@/contracts/neighbours'
 import { betweenSources } from '@/contracts/pair-relation'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { Standing } from '@/contracts/words'
@@ -131,14 +132,9 @@ function cellOf(reading: StoryReading, question: Question, source: string): Grid
 /** A, B, C …: cells of one row with the same letter give the same answer. */
 const signOf = (index: number) => String.fromCharCode(65 + (index % 26))
 
-function seemingOf(reading: StoryReading, question: Question): string[] {
-  const own = new Set(claimsOf(question))
-  const others = [...own].flatMap((id) =>
-    reading.relations(id).flatMap(({ a, b, coarse }) => (coarse === 'apparent' ? [a === id ? b : a] : [])),
+const seemingOf = (reading: StoryReading, question: Question): string[] =>
+  neighboursOf(reading, question).flatMap(({ relation, other, place }) =>
+    relation.coarse === 'apparent' && place
+      ? [`${place.answer.label} (${sourceName(reading.source(other.source))})`]
+      : [],
   )
-  const labels = others.flatMap((id) => {
-    const place = own.has(id) ? undefined : reading.places(id)[0]
-    return place ? `${place.answer.label} (${sourceName(reading.source(reading.claim(id)?.source ?? ''))})` : []
-  })
-  return [...new Set(labels)]
-}

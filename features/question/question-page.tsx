@@ -12,7 +12,7 @@ import { DecisionPanel } from './decision-panel'
 import { NeighbourCard } from './neighbour-cards'
 import { Pairs } from './pairs'
 import { ValueLines } from './value-lines'
-import { answersOf, claimView, type Neighbour, neighboursOf, pairsOf } from './view-model'
+import { answersOf, claimView, type Neighbour, neighbourViewsOf, pairsOf } from './view-model'
 
 type Props = { reading: StoryReading; question: Question; texts: ReadonlyMap<string, string>; person: PersonDto | null }
 
@@ -20,7 +20,7 @@ type Props = { reading: StoryReading; question: Question; texts: ReadonlyMap<str
 export function QuestionPage({ reading, question, texts, person }: Props) {
   const { slug } = reading.story
   const answers = answersOf(reading, question, texts)
-  const neighbours = neighboursOf(reading, question)
+  const neighbours = neighbourViewsOf(reading, question)
   // where one answer stands alone, what it could be taken to contradict stands beside it
   const beside = answers.length === 1 ? neighbours.filter(({ relation }) => relation.coarse !== 'agree') : []
   const below = neighbours.filter((neighbour) => !beside.includes(neighbour))

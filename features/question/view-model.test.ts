@@ -5,7 +5,7 @@ import type { Quantity, Value } from '@/engine/model/value'
 import { CLAIMS, deskStory, TEXTS } from '@/testing/desk-story'
 import { contextOf } from './context'
 import { boundsOf, dateScale, distanceInWords, numberScale } from './scale'
-import { answersOf, neighboursOf, pairsOf, sourcesQuoted } from './view-model'
+import { answersOf, neighbourViewsOf, pairsOf, sourcesQuoted } from './view-model'
 
 const reading = readStory(deskStory())
 const texts = new Map(Object.entries(TEXTS))
@@ -33,7 +33,7 @@ describe('a question taken apart', () => {
 
   it('shows neighbours of other events from both sides', () => {
     const labels = (id: string) =>
-      neighboursOf(reading, asked(id)).map((n) => [n.own.label, n.other.label, n.other.event])
+      neighbourViewsOf(reading, asked(id)).map((n) => [n.own.label, n.other.label, n.other.event])
     expect(labels('hurt-new')).toEqual([['40', '12', 'building of the old Callow bridge, 1960']])
     expect(labels('hurt-old')).toEqual([['12', '40', 'building of the Callow bridge, 2031']])
     expect(labels('opened')).toEqual([])

@@ -1,3 +1,4 @@
+import { neighboursOf } from '@/contracts/neighbours'
 import { type Place, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { dateInWords, eventInWords } from '@/contracts/value-words'
 import type { Claim } from '@/engine/model/claim'
@@ -95,25 +96,17 @@ export function pairsOf(reading: StoryReading, question: Question): PairView[] {
     .sort((x, y) => order[x.relation.coarse] - order[y.relation.coarse] || y.relation.score - x.relation.score)
 }
 
-/** Claims of other questions that relations lead to, from here or from there, each answer once. */
-export function neighboursOf(reading: StoryReading, question: Question): Neighbour[] {
-  const own = members(question)
-  const found = new Map<string, Neighbour>()
-  for (const relation of [...own].flatMap(reading.relations)) {
-    const fromHere = own.has(relation.a)
-    if (fromHere === own.has(relation.b) || relation.coarse === 'unrelated') continue
-    const mine = sideOf(reading, fromHere ? relation.a : relation.b, question)
-    const other = sideOf(reading, fromHere ? relation.b : relation.a, question)
-    if (!mine || !other) continue
-    const key = other.place ? `${other.place.question.id}/${other.place.answer.id}/${relation.coarse}` : other.claim.id
-    const known = found.get(key)
-    if (!known || known.relation.score < relation.score) found.set(key, { relation, own: mine, other })
-  }
-  return [...found.values()].sort((a, b) => b.relation.score - a.relation.score)
+/** The neighbours of a question, each side by what it answers. */
+export function neighbourViewsOf(reading: StoryReading, question: Question): Neighbour[] {
+  return neighboursOf(reading, question).flatMap(({ relation, own, other }) => {
+    const mine = sideOf(reading, own.id, question)
+    const theirs = sideOf(reading, other.id, question)
+    return mine && theirs ? [{ relation, own: mine, other: theirs }] : []
+  })
 }
 
 /** Every source whose text the page quotes from. */
 export function sourcesQuoted(reading: StoryReading, question: Question): string[] {
-  const neighbours = neighboursOf(reading, question).map(({ other }) => other.claim.id)
+  const neighbours = neighboursOf(reading, question).map(({ other }) => other.id)
   return [...new Set([...members(question), ...neighbours].flatMap((id) => reading.claim(id)?.source ?? []))]
 }

@@ -5,12 +5,16 @@ import { Chain } from '@/ui/chain'
 import { ToneBadge } from '@/ui/tone-mark'
 import type { ClaimNote } from './view-model'
 
-/** What is known about one claim: who says it, how surely, and the questions it answers. */
-export function NoteView({ slug, note }: { slug: string; note: ClaimNote }) {
+/** What is known about one claim: who says it, how surely, and the questions it answers. `again`: the same words as above. */
+export function NoteView({ slug, note, again }: { slug: string; note: ClaimNote; again: boolean }) {
   return (
     <li className="grid gap-1.5 border-t border-line pt-3 first:border-0 first:pt-0">
-      <p className="font-serif leading-6">{note.statement}</p>
-      <Chain label="Who says it" links={note.chain.map((name) => ({ name }))} />
+      {again ? null : (
+        <>
+          <p className="font-serif leading-6">{note.statement}</p>
+          <Chain label="Who says it" links={note.chain.map((name) => ({ name }))} />
+        </>
+      )}
       <p className="text-fine text-quiet">
         {note.certainty}
         {note.value ? ` · ${note.value}` : ''}

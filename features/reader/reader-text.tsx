@@ -68,9 +68,10 @@ export function ReaderText({ slug, paragraphs, notes, chosen }: ReaderTextProps)
         onOpenChange={(next) => (next ? undefined : setOpen([]))}
       >
         <ul className="grid gap-4">
-          {open.map((id) => {
+          {open.map((id, i) => {
             const note = notes[id]
-            return note ? <NoteView key={id} slug={slug} note={note} /> : null
+            const again = note?.statement === notes[open[i - 1] ?? '']?.statement
+            return note ? <NoteView key={id} slug={slug} note={note} again={again} /> : null
           })}
         </ul>
       </Popover>

@@ -34,7 +34,7 @@ export function AddProposition({ slug }: { slug: string }) {
         maxLength={500}
         className="min-w-0 flex-1 basis-80"
       />
-      <Button look="primary" type="submit" disabled={pending} className="mt-6">
+      <Button look="primary" type="submit" disabled={pending} className="sm:mt-6">
         {pending ? 'Adding …' : 'Add'}
       </Button>
     </form>
