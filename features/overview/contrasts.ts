@@ -36,8 +36,8 @@ const WEIGHTS = {
   score: 1,
   /** each source beyond the second that takes part, up to four */
   source: 0.2,
-  /** a reference source takes part */
-  record: 0.5,
+  /** a reference source takes part: it says what is so, but a difference that more sources share comes first */
+  record: 0.3,
   /** numbers, dates and roles can be settled by looking them up */
   typed: 0.6,
   /** nobody has decided yet */

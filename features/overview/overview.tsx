@@ -22,7 +22,7 @@ export function Overview({ reading }: { reading: StoryReading }) {
   const matrix = matrixOf(reading)
   const run = story.run
   return (
-    <div className="grid grid-cols-1 gap-14">
+    <div className="grid grid-cols-1 gap-10">
       <div>
         <PageHead
           title={story.title}
@@ -31,7 +31,13 @@ export function Overview({ reading }: { reading: StoryReading }) {
               ? `${counted(counts.sources, 'source')}, compared on ${isoInWords(run.at.slice(0, 10))} by method ${run.method}`
               : null
           }
-          lead={story.description}
+          lead={
+            counts.sources > 0 ? (
+              <span className="font-serif text-lead text-ink">{summaryOf(counts)}</span>
+            ) : (
+              story.description
+            )
+          }
           actions={
             <ButtonLink href={addresses.brief(story.slug)}>
               <FileText aria-hidden="true" className="size-4" />
@@ -39,12 +45,7 @@ export function Overview({ reading }: { reading: StoryReading }) {
             </ButtonLink>
           }
         />
-        {counts.sources > 0 ? (
-          <>
-            <p className="mb-7 max-w-[62ch] font-serif text-lead">{summaryOf(counts)}</p>
-            <Tallies slug={story.slug} counts={counts} />
-          </>
-        ) : null}
+        {counts.sources > 0 ? <Tallies slug={story.slug} counts={counts} /> : null}
       </div>
       {counts.sources === 0 ? (
         <NoSources slug={story.slug} />
@@ -77,6 +78,11 @@ export function Overview({ reading }: { reading: StoryReading }) {
         </Section>
       ) : null}
       <Orphans reading={reading} />
+      {story.description && counts.sources > 0 ? (
+        <Section id="about" title="About this story">
+          <p className="max-w-[68ch] text-quiet">{story.description}</p>
+        </Section>
+      ) : null}
     </div>
   )
 }
