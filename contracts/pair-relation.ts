@@ -7,13 +7,22 @@ export type Between = Exclude<Coarse, 'unrelated'>
 
 const GRAVEST: Between[] = ['conflict', 'apparent', 'agree']
 
-/** The gravest relation that a question has between a claim of one source and a claim of the other, null where none. */
-export function betweenSources(reading: StoryReading, question: Question, a: string, b: string): Between | null {
-  const found = new Set<Coarse>()
-  for (const relation of question.relations) {
-    const one = reading.claim(relation.a)?.source
-    const other = reading.claim(relation.b)?.source
-    if ((one === a && other === b) || (one === b && other === a)) found.add(relation.coarse)
+const pairOf = (a: string, b: string) => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
+
+/** What a question shows between every two of its sources, by pair; the gravest relation between their claims. */
+export function pairsBetween(reading: StoryReading, question: Question): Map<string, Between> {
+  const pairs = new Map<string, Between>()
+  for (const { a, b, coarse } of question.relations) {
+    const one = reading.claim(a)?.source
+    const other = reading.claim(b)?.source
+    if (!one || !other || one === other || coarse === 'unrelated') continue
+    const pair = pairOf(one, other)
+    const known = pairs.get(pair)
+    if (!known || GRAVEST.indexOf(coarse) < GRAVEST.indexOf(known)) pairs.set(pair, coarse)
   }
-  return GRAVEST.find((coarse) => found.has(coarse)) ?? null
+  return pairs
 }
+
+/** What a question shows between two sources, null where nothing relates them. */
+export const betweenSources = (reading: StoryReading, question: Question, a: string, b: string): Between | null =>
+  pairsBetween(reading, question).get(pairOf(a, b)) ?? null

@@ -6,7 +6,7 @@ import { PageHead } from '@/ui/section'
 import { filterOf, type GridAddress } from './filter'
 import { GridFilters } from './grid-filters'
 import { GridList, GridTable } from './grid-table'
-import { columnsOf, rowsOf } from './view-model'
+import { columnsOf, questionsOf, rowsOf } from './view-model'
 
 const PER_PAGE = 40
 
@@ -14,10 +14,10 @@ const PER_PAGE = 40
 export function Grid({ reading, address }: { reading: StoryReading; address: GridAddress }) {
   const { slug } = reading.story
   const columns = columnsOf(reading)
-  const rows = rowsOf(reading, filterOf(address))
-  const pages = Math.max(1, Math.ceil(rows.length / PER_PAGE))
+  const found = questionsOf(reading, filterOf(address))
+  const pages = Math.max(1, Math.ceil(found.length / PER_PAGE))
   const page = Math.min(Math.max(1, address.page), pages)
-  const shown = rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)
+  const shown = rowsOf(reading, found.slice((page - 1) * PER_PAGE, page * PER_PAGE))
   const all = reading.comparison.questions.length
   return (
     <>
@@ -27,7 +27,7 @@ export function Grid({ reading, address }: { reading: StoryReading; address: Gri
       />
       <GridFilters sources={columns} />
       <p role="status" className="mb-2 text-small text-quiet">
-        {rows.length === all ? counted(all, 'question') : `${rows.length} of ${counted(all, 'question')}`}
+        {found.length === all ? counted(all, 'question') : `${found.length} of ${counted(all, 'question')}`}
       </p>
       {shown.length === 0 ? (
         <Empty title={all === 0 ? 'No questions yet' : 'No question passes these filters'}>

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from '@/contracts/story-reading'
 import { deskStory, review } from '@/testing/desk-story'
-import { columnsOf, type GridFilter, rowsOf } from './view-model'
+import { columnsOf, type GridFilter, questionsOf, rowsOf } from './view-model'
 
 const ALL: GridFilter = { finding: null, kind: null, sources: [], between: null, decided: null, text: '' }
 const reading = readStory(deskStory())
-const ids = (filter: Partial<GridFilter>, of = reading) =>
-  rowsOf(of, { ...ALL, ...filter }).map((row) => row.question.id)
+const ids = (filter: Partial<GridFilter>, of = reading) => questionsOf(of, { ...ALL, ...filter }).map(({ id }) => id)
 
 describe('rows', () => {
   it('come most disputed first, then by how many sources answer', () => {
@@ -43,7 +42,7 @@ describe('rows', () => {
 
 describe('cells', () => {
   it('show answer, certainty and the innermost voice, and mark who leaves it out', () => {
-    const row = rowsOf(reading, ALL).find(({ question }) => question.id === 'hurt-new')
+    const row = rowsOf(reading, questionsOf(reading, ALL)).find(({ question }) => question.id === 'hurt-new')
     const cell = (source: string) => row?.cells[columnsOf(reading).findIndex((column) => column.id === source)]
     expect(cell('gazette')?.claims).toEqual([
       {

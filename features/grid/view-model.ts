@@ -56,20 +56,24 @@ export const columnsOf = (reading: StoryReading): GridColumn[] =>
     }))
 
 /** The questions that pass the filter, most disputed first. */
-export function rowsOf(reading: StoryReading, filter: GridFilter): GridRow[] {
-  const columns = columnsOf(reading)
-  return reading.comparison.questions
+export const questionsOf = (reading: StoryReading, filter: GridFilter): Question[] =>
+  reading.comparison.questions
     .filter((question) => passes(reading, question, filter))
     .map((question) => ({ question, rank: rankOf(reading, question) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ question }) => ({
-      question,
-      standing: reading.standing(question),
-      undecided: reading.undecided(question),
-      review: reading.review('question', question.id),
-      cells: columns.map((column) => cellOf(reading, question, column.id)),
-      seeming: seemingOf(reading, question),
-    }))
+    .map(({ question }) => question)
+
+/** A row for each question: what every source answers, and where it stands. */
+export function rowsOf(reading: StoryReading, questions: Question[]): GridRow[] {
+  const columns = columnsOf(reading)
+  return questions.map((question) => ({
+    question,
+    standing: reading.standing(question),
+    undecided: reading.undecided(question),
+    review: reading.review('question', question.id),
+    cells: columns.map((column) => cellOf(reading, question, column.id)),
+    seeming: seemingOf(reading, question),
+  }))
 }
 
 function rankOf(reading: StoryReading, question: Question): number[] {

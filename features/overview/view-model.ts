@@ -1,4 +1,4 @@
-import { betweenSources } from '@/contracts/pair-relation'
+import { pairsBetween } from '@/contracts/pair-relation'
 import { type StanceEntry, stancesOn } from '@/contracts/stance-reading'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { KIND_WORDS, type Standing } from '@/contracts/words'
@@ -78,14 +78,12 @@ export function matrixOf(reading: StoryReading): Matrix {
     .filter((source) => said.has(source.id))
     .map((source) => ({ id: source.id, name: sourceName(source), reference: source.reference }))
   const cells = sources.map(() => sources.map(() => ({ agree: 0, conflict: 0, apparent: 0 })))
+  const at = new Map(sources.map((source, i) => [source.id, i]))
   for (const question of reading.comparison.questions) {
-    for (const [i, a] of sources.entries()) {
-      for (const [j, b] of sources.entries()) {
-        if (j <= i) continue
-        const between = betweenSources(reading, question, a.id, b.id)
-        if (!between) continue
-        for (const cell of [cells[i]?.[j], cells[j]?.[i]]) if (cell) cell[between]++
-      }
+    for (const [pair, between] of pairsBetween(reading, question)) {
+      const [i, j] = pair.split('\n').map((id) => at.get(id))
+      if (i === undefined || j === undefined) continue
+      for (const cell of [cells[i]?.[j], cells[j]?.[i]]) if (cell) cell[between]++
     }
   }
   return { sources, cells }
