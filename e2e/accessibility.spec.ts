@@ -78,6 +78,15 @@ test('the first stop of the keyboard leads past the head of the page', async ({ 
   await expect(page).toHaveURL(/#content$/)
 })
 
+test('the theme one chooses stays', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveClass(/light/)
+  await page.getByRole('button', { name: 'Change between light and dark' }).click()
+  await expect(page.locator('html')).toHaveClass(/dark/)
+  await page.goto('/method')
+  await expect(page.locator('html')).toHaveClass(/dark/)
+})
+
 test('nothing sticks out of a phone', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 360, height: 780 } })
   for (const path of Object.values(PAGES)) {

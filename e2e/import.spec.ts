@@ -40,6 +40,37 @@ test('files are read one after the other; a bad one stops nothing and says what 
   await expect(page.locator('main script, main img')).toHaveCount(0)
 })
 
+test('an import can be stopped: what was added stays, the rest is said not to be', async ({ page }) => {
+  const story = await makeStory(page, 'A fire that was stopped', FIRE.slice(0, 1))
+  await page.goto(`${story}/import`)
+  let held = () => {}
+  const reached = new Promise<void>((resolve) => {
+    held = resolve
+  })
+  await page.route('**/sources', async (route) => {
+    // the second file never gets an answer
+    if (route.request().postData()?.includes('slow words')) held()
+    else await route.continue()
+  })
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await page
+    .getByLabel('Drop files here')
+    .setInputFiles([
+      file('quick.txt', FIRE[1]?.text ?? ''),
+      file('slow.txt', 'slow words'),
+      file('last.txt', 'last words'),
+    ])
+  await reached
+  await page.getByRole('button', { name: 'Stop' }).click()
+  const line = (name: string) =>
+    page.getByRole('region', { name: 'Progress' }).getByRole('listitem').filter({ hasText: name })
+  await expect(line('slow.txt')).toContainText('stopped, not added')
+  await expect(line('last.txt')).toContainText('stopped, not added')
+  await expect(page.getByText('the findings are up to date')).toBeVisible()
+  await page.getByRole('link', { name: 'See the findings' }).click()
+  await expect(page.getByRole('region', { name: 'They conflict' })).toContainText('9 boats')
+})
+
 const HTML = `<!doctype html><html><head><title>Boats burn</title></head><body><article><h1>Boats burn</h1>
 <p>The fire at the Tarnby boatyard on 3 March 2031 destroyed 9 boats, the harbour office reported. Nobody was hurt in it.</p>
 <p>The office will count again when the smoke is gone, and says that the paint store was locked.</p>
