@@ -1,9 +1,10 @@
 import { answerFeatures } from './judge/answer-features'
+import { articleFeatures } from './judge/article-features'
 import { judgeLong } from './judge/long-texts'
 import { readSides, type Side } from './judge/reading'
 import { readPair, weighOdds } from './judge/sentences'
-import { shapeOfTexts } from './judge/shape'
-import { oddsOf, oneAnswer, oneEvent } from './judge/weigh'
+import { isSmallArticle, shapeOfTexts } from './judge/shape'
+import { oddsOf, oneAnswer, oneEvent, oneStory } from './judge/weigh'
 import { differsOf, reasonOf } from './judge/wording'
 import type { JudgeInput, Judgement } from './model/comparison'
 import type { Coarse, Relation, RelationKind } from './model/relation'
@@ -34,7 +35,7 @@ function judgeTexts(shape: 'articles' | 'summary', a: Side, b: Side): Verdict {
 
 function judgeSentences(a: Side, b: Side): Verdict {
   const reading = readPair(a, b)
-  const odds = oddsOf(reading.shape, reading.features)
+  const odds = oddsOf(reading)
   const { coarse, follows } = weighOdds(reading.shape, odds)
   const { agree, conflict, other } = odds.own
   return {
@@ -44,7 +45,7 @@ function judgeSentences(a: Side, b: Side): Verdict {
     score: coarse === 'agree' ? agree : coarse === 'conflict' ? conflict : other,
     conflict,
     agree,
-    same_event: oneEvent(reading.features),
+    same_event: [a, b].some(isSmallArticle) ? oneStory(articleFeatures(a, b)) : oneEvent(reading.event),
     reason: reasonOf(coarse, reading, a, b),
   }
 }

@@ -78,7 +78,7 @@ function reportSentences(pairs: PairRow[], kept: Map<string, Weights[]>): void {
       const own = odds(row.shape.toUpperCase(), row)
       const related = share(
         (kept.get('RELATED') as Weights[])[foldOf(row.group.slice(row.set.length + 1))] as Weights,
-        row.features,
+        row.event,
         2,
       )[1] as number
       const all: SentenceOdds = { own, claim: odds('CLAIM', row), related }

@@ -17,6 +17,7 @@ export type PairRow = {
   label: string
   group: string
   features: Features
+  event: Features
   shape: SentenceShape
 }
 
@@ -50,9 +51,9 @@ export function sentenceRows(): PairRow[] {
   )
 }
 
-function read(a: string, b: string): { features: Features; shape: SentenceShape } {
-  const { features, shape } = readPair(...readSides({ id: '', a, b }))
-  return { features, shape }
+function read(a: string, b: string): { features: Features; event: Features; shape: SentenceShape } {
+  const { features, event, shape } = readPair(...readSides({ id: '', a, b }))
+  return { features, event, shape }
 }
 
 /** Real pairs of one story against pairs of two: the second sentence of the row seven rows on. */
@@ -64,13 +65,13 @@ export function relatedRows(): Row[] {
     return rows.flatMap((raw, k) => {
       const other = rows[(k + 7) % rows.length] as Raw
       return [
-        { features: read(raw.a, raw.b).features, label: 1, group: raw.id, weight },
-        { features: read(raw.a, other.b).features, label: 0, group: raw.id, weight },
+        { features: read(raw.a, raw.b).event, label: 1, group: raw.id, weight },
+        { features: read(raw.a, other.b).event, label: 0, group: raw.id, weight },
       ]
     })
   }
   const seeming = load('seeming/dev.jsonl').map((raw) => ({
-    features: read(raw.a, raw.b).features,
+    features: read(raw.a, raw.b).event,
     label: raw.label === 'unrelated' ? 0 : 1,
     group: raw.id,
     weight: raw.label === 'unrelated' ? 3 : 1,
@@ -85,7 +86,7 @@ export function relatedRows(): Row[] {
 
 export const eventRows = (): Row[] =>
   load('ecbplus/dev_pairs.jsonl').map((raw) => ({
-    features: read(raw.a, raw.b).features,
+    features: read(raw.a, raw.b).event,
     label: raw.label === 'same_event' ? 1 : 0,
     group: String(raw.topic),
   }))

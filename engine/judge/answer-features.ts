@@ -45,5 +45,5 @@ export function answerFeatures(a: Side, b: Side, question: string): Features {
 
 function without(side: Side, asked: ReadonlySet<string | null>): Side {
   const left = side.terms.filter(({ key, token }) => !asked.has(key) && !asked.has(conceptOf(token)))
-  return left.length ? { ...side, terms: left } : side
+  return left.length ? { source: side.source, text: side.text, terms: left, units: [], assertions: [] } : side
 }

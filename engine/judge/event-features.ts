@@ -3,6 +3,8 @@ import type { Features, Pairing } from './pair-features'
 import type { Side } from './reading'
 import type { Term } from './terms'
 
+const bucket = (count: number, most: number, none: string): string =>
+  count === 0 ? none : String(Math.min(most, count))
 const cap = (count: number, most = 3): number => Math.min(most, count)
 
 /** What tells whether two sentences speak of one event: the names and rare words both have, and what each has instead. */
@@ -20,7 +22,11 @@ export function eventFeatures(a: Side, b: Side, { there, back }: Pairing): Featu
   const ages = (text: Annotated) =>
     new Set(text.quantities.filter(({ ordinal }) => !ordinal).map(({ value }) => value.number))
   const [agesA, agesB] = [ages(a.text), ages(b.text)]
+  const allWords = words(shared, 0, 2)
+  const apartOrNone = names(onlyA) > 0 && names(onlyB) > 0 ? 'apart' : 'no'
+  const sameVerb = shared.some(({ kind }) => kind === 'verb') ? 1 : 0
   const families = familiesShared(a.text, b.text)
+  const persons = personsShared(a.text, b.text)
   return {
     'event weight': Math.min(6, sharedWeight),
     'event weight root': Math.sqrt(sharedWeight),
@@ -43,6 +49,15 @@ export function eventFeatures(a: Side, b: Side, { there, back }: Pairing): Featu
     'event same verb': shared.some(({ kind }) => kind === 'verb') ? 1 : 0,
     'event families same': families.same,
     'event families other': families.other,
+    'event persons': cap(persons.shared),
+    'event persons apart': persons.apart,
+    'event persons apart, other names shared': persons.apart && sharedNames > 0 ? 1 : 0,
+    'event numbers and names': sharedNames > 0 ? cap(numbers(shared)) : 0,
+    'event rare word and name': sharedNames > 0 && words(shared, 0.75, 2) > 0 ? 1 : 0,
+    'event opener shared': openers(a.terms, b.terms),
+    [`event ${bucket(sharedNames, 2, apartOrNone)} names, ${Math.min(3, allWords)} words`]: 1,
+    [`event ${bucket(sharedNames, 2, apartOrNone)} names, verb ${sameVerb}`]: 1,
+    [`event ${bucket(sharedNames, 2, apartOrNone)} names, ${Math.min(2, numbers(shared))} numbers`]: 1,
     'event nothing': shared.length === 0 ? 1 : 0,
     'event one': shared.length === 1 ? 1 : 0,
   }
@@ -62,4 +77,34 @@ function familiesShared(a: Annotated, b: Annotated): { same: number; other: numb
   ]
   const same = [...x].some((family) => y.has(family))
   return { same: same ? 1 : 0, other: !same && x.size > 0 && y.size > 0 ? 1 : 0 }
+}
+
+/** People by their last names: two sentences that each name somebody, and nobody in common, mostly tell of two events. */
+function personsShared(a: Annotated, b: Annotated): { shared: number; apart: number } {
+  const persons = (text: Annotated) =>
+    new Set(
+      text.names
+        .filter(
+          ({ kind, name }) =>
+            kind === 'person' || (kind === 'other' && /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+$/u.test(name)),
+        )
+        .map(({ name }) => name.toLowerCase().split(' ').at(-1) as string),
+    )
+  const known = (text: Annotated) => new Set(text.doc.tokens.map(({ lower }) => lower))
+  const [x, y] = [persons(a), persons(b)]
+  const [inA, inB] = [known(a), known(b)]
+  const shared =
+    [...x].filter((name) => inB.has(name)).length + [...y].filter((name) => inA.has(name) && !x.has(name)).length
+  return { shared, apart: shared === 0 && x.size > 0 && y.size > 0 ? 1 : 0 }
+}
+
+const OPENING = 4
+
+/** How many of each text's first words the other has: who or what it is about. */
+function openers(a: readonly Term[], b: readonly Term[]): number {
+  const keys = (terms: readonly Term[]) => new Set(terms.map(({ key }) => key))
+  const [x, y] = [keys(a), keys(b)]
+  const held = (terms: readonly Term[], other: ReadonlySet<string>) =>
+    terms.slice(0, OPENING).filter(({ key }) => other.has(key)).length
+  return (held(a, y) + held(b, x)) / (2 * OPENING)
 }

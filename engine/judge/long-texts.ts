@@ -4,7 +4,7 @@ import type { Features } from './pair-features'
 import type { Side } from './reading'
 import type { LongShape } from './shape'
 import { summaryFeatures } from './summary-features'
-import { oneStory, wrongSummary } from './weigh'
+import { changedSummary, oneStory, wrongSummary } from './weigh'
 
 export type LongVerdict = {
   coarse: Coarse
@@ -30,10 +30,11 @@ export function judgeLong(shape: Exclude<LongShape, 'sentences'>, a: Side, b: Si
 function judgeSummary(a: Side, b: Side, sameEvent: number): LongVerdict {
   const [article, summary] = a.text.doc.tokens.length >= b.text.doc.tokens.length ? [a, b] : [b, a]
   const { features, absent } = summaryFeatures(article, summary)
-  const conflict = wrongSummary(features)
+  const conflict = changedSummary(features)
+  const wrong = wrongSummary(features)
   const words = absent.slice(0, 3).map(({ token }) => `“${token.text}”`)
   const missing = words.length ? `; it does not have ${words.join(', ')}` : ''
-  const given = { conflict, agree: 1 - conflict, sameEvent, score: Math.max(conflict, 1 - conflict) }
+  const given = { conflict, agree: 1 - conflict, sameEvent, score: Math.max(wrong, 1 - wrong) }
   if ((features.share ?? 0) < STRANGE)
     return {
       ...given,
@@ -43,7 +44,7 @@ function judgeSummary(a: Side, b: Side, sameEvent: number): LongVerdict {
       agree: 0,
       reason: 'The article says nothing of it.',
     }
-  return conflict >= HALF
+  return wrong >= HALF
     ? {
         ...given,
         coarse: 'conflict',

@@ -20,13 +20,27 @@ export function readSides(input: JudgeInput): [Side, Side] {
     Annotated,
     Annotated,
   ]
-  const first = sideOf(sources[0], a, 0, 0)
-  return [first, sideOf(sources[1], b, 1, first.units.length)]
+  const first = sideOf(sources[0], a, 0, () => 0)
+  return [first, sideOf(sources[1], b, 1, () => first.units.length)]
 }
 
-function sideOf(source: SourceInput, text: Annotated, k: 0 | 1, firstUnit: number): Side {
-  const units = unitsOf(text, k, firstUnit).slice(0, MOST_UNITS)
-  return { source, text, terms: termsOf(text), units, assertions: assertionsOf(source, text, units) }
+/** Clauses and claims are found where they are asked for: articles are judged by their words alone. */
+function sideOf(source: SourceInput, text: Annotated, k: 0 | 1, firstUnit: () => number): Side {
+  let units: Unit[] | null = null
+  let assertions: Assertion[] | null = null
+  return {
+    source,
+    text,
+    terms: termsOf(text),
+    get units() {
+      units ??= unitsOf(text, k, firstUnit()).slice(0, MOST_UNITS)
+      return units
+    },
+    get assertions() {
+      assertions ??= assertionsOf(source, text, this.units)
+      return assertions
+    },
+  }
 }
 
 const sourceOf = (id: string, text: string, published: string | undefined): SourceInput => ({

@@ -5,14 +5,22 @@ import type { Side } from './reading'
 import { relationsOfPair } from './relations-of-pair'
 import { type SentenceShape, shapeOfSentences } from './shape'
 
-export type SentenceReading = { pairing: Pairing; features: Features; relations: Relation[]; shape: SentenceShape }
+/** `event`: the features with those that tell of one event or two. */
+export type SentenceReading = {
+  pairing: Pairing
+  features: Features
+  event: Features
+  relations: Relation[]
+  shape: SentenceShape
+}
 
 /** Everything that the models of sentences weigh. */
 export function readPair(a: Side, b: Side): SentenceReading {
   const pairing = pairUp(a, b)
   const { relations, closest } = relationsOfPair(a, b)
-  const features = { ...pairFeatures(a, b, pairing, relations), ...eventFeatures(a, b, pairing), closest }
-  return { pairing, features, relations, shape: shapeOfSentences(a, b, features) }
+  const features = { ...pairFeatures(a, b, pairing, relations), closest }
+  const event = { ...features, ...eventFeatures(a, b, pairing) }
+  return { pairing, features, event, relations, shape: shapeOfSentences(a, b, features) }
 }
 
 /** How likely two sentences agree, conflict or do neither. */

@@ -24,7 +24,7 @@ export function shapeOfTexts(a: Side, b: Side): LongShape {
   return long >= ARTICLE || (isSmallArticle(a) && isSmallArticle(b)) ? 'articles' : 'sentences'
 }
 
-const isSmallArticle = (side: Side): boolean =>
+export const isSmallArticle = (side: Side): boolean =>
   side.text.doc.sentences.length >= SMALL_ARTICLE_SENTENCES && wordsOf(side) >= SMALL_ARTICLE
 
 /** A short claim beside a longer text; two reports; two short statements on somebody; two scenes without a name. */

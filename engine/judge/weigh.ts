@@ -1,8 +1,8 @@
 import { type Model, probabilities } from '../stance/model'
 import type { Features } from './pair-features'
-import type { Odds, SentenceOdds } from './sentences'
+import type { Odds, SentenceOdds, SentenceReading } from './sentences'
 import type { SentenceShape } from './shape'
-import { ANSWERS, ARTICLES, CLAIM, EVENT, RELATED, REPORT, SCENE, STATEMENT, SUMMARY } from './weights'
+import { ANSWERS, ARTICLES, CLAIM, EDITED, EVENT, RELATED, REPORT, SCENE, STATEMENT, SUMMARY } from './weights'
 
 const SENTENCES: Record<SentenceShape, Model<keyof Odds>> = {
   claim: CLAIM,
@@ -11,10 +11,10 @@ const SENTENCES: Record<SentenceShape, Model<keyof Odds>> = {
   scene: SCENE,
 }
 
-export function oddsOf(shape: SentenceShape, features: Features): SentenceOdds {
+export function oddsOf({ shape, features, event }: SentenceReading): SentenceOdds {
   const own: Odds = probabilities(SENTENCES[shape], features)
   const claim: Odds = shape === 'claim' ? own : probabilities(CLAIM, features)
-  return { own, claim, related: yes(RELATED)(features) }
+  return { own, claim, related: yes(RELATED)(event) }
 }
 
 const yes =
@@ -25,7 +25,14 @@ const yes =
 /** How likely two sentences tell of one event, and two articles of one story. */
 export const oneEvent = yes(EVENT)
 export const oneStory = yes(ARTICLES)
+/** Sums over many words grow large; a small part of each keeps their order and leaves room between them. */
+const SOFTLY = 0.1
+
+/** How much speaks against a short text beside its article: the more it changes, the higher. */
+export const changedSummary = (features: Features): number =>
+  probabilities(SUMMARY, Object.fromEntries(Object.entries(features).map(([name, value]) => [name, value * SOFTLY])))
+    .yes
 /** How likely a short text says something that its article contradicts. */
-export const wrongSummary = yes(SUMMARY)
+export const wrongSummary = yes(EDITED)
 /** How likely two texts give one answer. */
 export const oneAnswer = yes(ANSWERS)

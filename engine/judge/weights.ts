@@ -9,43 +9,35 @@ import { modelOf } from './model'
 export const CLAIM = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.177 0.016 -0.189 | adds all 0.167 0.024 -0.191 | adds also -0.379 0.029 0.35 |
-adds any 0.415 -0.274 -0.14 | adds before 0.155 0.069 -0.221 | adds fewer -0.159 0.084 0.075 |
-adds first -0.147 0.254 -0.108 | adds least -0.545 -0.063 0.608 | adds less -0.082 0.453 -0.38 |
-adds more -0.052 0.106 -0.022 | adds only 0.064 0.167 -0.231 | adds over 0.025 0.084 -0.108 |
-adds some -0.155 -0.217 0.371 | adds than 0.121 0.377 -0.577 | adds under -0.23 0.43 -0.2 | bias 0.13 0.106 -0.298 |
-bigrams -0.082 0.049 0.042 | bothNegated 0.079 -0.58 0.501 | boundBroken -0.634 0.601 0.017 |
-boundKept 0.543 -0.465 -0.214 | clash -0.514 0.454 0.06 | clashDice -0.236 -0.409 0.648 |
-clashNear -0.714 0.322 0.43 | closest 0.146 -0.098 -0.093 | complete 0.355 -0.773 0.416 |
-completeA 0.915 0.138 -1.059 | coverA -0.137 0.083 0.071 | coverB 0.261 0.085 -0.49 | coverB2 0.484 -0.186 -0.486 |
-datesAlone -0.039 -0.118 0.154 | datesMet 0.21 -0.058 -0.198 | datesParted -0.162 0.305 -0.156 |
-datesPartedDice -0.37 0.352 0.021 | deniedA 0.022 -0.047 0.025 | deniedB 0.061 0.176 -0.237 |
-dice 0.132 0.051 -0.246 | dice2 0.091 -0.188 0.099 | event any name -0.021 0.122 -0.127 |
-event common words 0.027 -0.077 0.047 | event families other 0.089 -0.215 0.126 |
-event families same 0.064 -0.38 0.316 | event middling words 0.038 -0.136 0.087 | event name share 0.26 0.02 -0.382 |
-event nameless 0.278 0.265 -0.517 | event names -0.096 -0.057 0.197 | event names and words 0.004 -0.094 0.11 |
-event names apart 0.519 -0.072 -0.416 | event names apart least -0.258 0.08 0.221 |
-event names in A 0.048 0.096 -0.071 | event names in B -0.192 -0.01 0.304 | event nothing -0.192 0.207 0.005 |
-event numbers -0.105 0.09 0.032 | event numbers apart 0.347 0.038 -0.411 | event one -0.061 -0.052 0.152 |
-event rare words -0.034 -0.118 0.166 | event same verb -0.078 0.144 -0.083 | event share 0.157 0.079 -0.319 |
-event weight 0.033 -0.034 -0.016 | event weight root 0.094 -0.033 -0.094 |
-event words times names 0.011 0.003 -0.028 | flipped -0.265 0.242 0.03 | flippedShare -1.589 1.226 0.364 |
-gateAgents 0.198 0.257 -0.456 | gateApart 0.088 -0.246 0.251 | gateTimes 0.069 -0.325 0.256 |
-hasName 0.049 -0.026 -0.036 | hasNumber 0.006 0.094 -0.026 | inserted -0.03 -0.083 0.122 |
-keptNegation 0.166 -0.191 0.025 | least -0.071 0.129 -0.072 | lengthA -0.009 -0.078 0.097 |
-lengthB -0.012 -0.106 0.132 | missingModifier -0.242 -0.065 0.284 | missingName 0.134 0.035 -0.066 |
-missingNameA 0.003 0.026 0.077 | missingNoun -0.182 -0.163 0.311 | missingNumber -0.12 -0.171 0.461 |
-missingNumberA 0.045 0.1 -0.085 | missingVerb 0.012 -0.23 0.245 | modalA -0.129 -0.188 0.313 |
-modalB -0.404 -0.145 0.548 | modifierB 0.023 0.15 -0.24 | most 0.218 0.059 -0.394 | nameA 0.115 -0.013 -0.137 |
-nameB -0.392 0.066 0.438 | near -0.892 0.543 0.432 | negatedA 0.186 -0.316 0.119 | negatedB 0.241 -0.19 -0.044 |
-nounB -0.111 0.024 0.104 | numbersAlone -0.021 -0.158 0.169 | numbersMet 0.053 -0.046 -0.044 |
-numbersParted -0.157 0.035 0.195 | onlyA 0.047 0.049 -0.093 | onlyB 0.295 0.104 -0.4 | onlyOne 0.092 -0.032 0.036 |
-onlyOneNegated -0.737 0.442 0.305 | opposite -0.136 0.64 -0.505 | prefixed 0.401 0.088 -0.489 |
-ratio -0.002 -0.026 0.049 | relAgree -0.043 -0.133 0.214 | relApparent -0.18 -0.386 0.568 |
-relConflict -0.36 0.137 0.249 | relNone -0.066 0.028 0.051 | reportA 0.004 -0.424 0.427 |
-reportB -0.017 -0.058 0.083 | swapAlone -0.17 0.214 0.037 | swapModifier 0.018 0.283 -0.29 |
-swapName -0.126 0.23 -0.091 | swapNoun 0.018 -0.014 0.001 | swapNumber 0.107 0.103 -0.206 |
-swapTight 0.114 0.164 -0.281 | swapVerb -0.066 -0.033 0.128 | turned 0.264 -0.351 0.084 | verbB -0.061 0.128 0.022
+adds after 0.128 0.079 -0.207 | adds all 0.13 0.08 -0.209 | adds also -0.377 0.015 0.363 |
+adds any 0.385 -0.304 -0.082 | adds before 0.069 0.145 -0.214 | adds fewer -0.189 0.158 0.031 |
+adds first -0.115 0.206 -0.091 | adds least -0.56 -0.043 0.602 | adds less -0.104 0.503 -0.403 |
+adds more -0.067 0.145 -0.073 | adds only 0.026 0.214 -0.241 | adds over 0.033 0.119 -0.153 |
+adds some -0.112 -0.276 0.387 | adds than 0.163 0.412 -0.565 | adds under -0.26 0.475 -0.216 |
+bias 0.331 0.582 -0.79 | bigrams -0.095 -0.047 0.122 | bothNegated 0.186 -0.602 0.416 |
+boundBroken -0.659 0.559 0.086 | boundKept 0.612 -0.504 -0.237 | clash -0.507 0.529 -0.037 |
+clashDice -0.298 -0.549 0.841 | clashNear -0.757 0.284 0.502 | closest 0.292 -0.122 -0.222 |
+complete 0.283 -0.578 0.245 | completeA 0.793 0.232 -1.039 | coverA -0.205 0.022 0.155 | coverB 0.491 0.121 -0.631 |
+coverB2 0.58 -0.484 -0.255 | datesAlone -0.084 -0.075 0.155 | datesMet 0.08 0.072 -0.159 |
+datesParted -0.237 0.364 -0.117 | datesPartedDice -0.423 0.369 0.053 | deniedA 0.016 -0.098 0.082 |
+deniedB 0.046 0.175 -0.221 | dice 0.294 0.075 -0.387 | dice2 0.052 -0.423 0.314 | flipped -0.242 0.167 0.075 |
+flippedShare -1.518 1.332 0.188 | gateAgents 0.283 0.228 -0.511 | gateApart 0.082 -0.298 0.239 |
+gateTimes 0.137 -0.548 0.411 | hasName -0.178 -0.206 0.314 | hasNumber -0.018 0.164 -0.085 |
+inserted -0.034 -0.088 0.112 | keptNegation 0.192 -0.183 -0.009 | least -0.045 0.107 -0.074 |
+lengthA 0.043 -0.312 0.207 | lengthB 0.045 -0.386 0.268 | missingModifier -0.22 -0.043 0.209 |
+missingName -0.223 -0.06 0.228 | missingNameA -0.008 0.08 0.001 | missingNoun -0.167 -0.22 0.265 |
+missingNumber -0.082 -0.27 0.407 | missingNumberA 0.048 0.103 -0.084 | missingVerb -0.005 -0.21 0.195 |
+modalA -0.108 -0.182 0.29 | modalB -0.393 -0.139 0.533 | modifierB 0.111 0.221 -0.259 | most 0.386 0.07 -0.481 |
+nameA 0.072 0.013 -0.112 | nameB -0.624 0.073 0.512 | near -0.859 0.535 0.384 | negatedA 0.155 -0.25 0.092 |
+negatedB 0.249 -0.118 -0.131 | nounB -0.039 -0.127 0.116 | numbersAlone -0.035 -0.105 0.125 |
+numbersMet 0.004 0.051 -0.07 | numbersParted -0.095 0.064 0.048 | onlyA 0.067 0.058 -0.123 |
+onlyB 0.256 0.157 -0.414 | onlyOne 0.029 0.027 -0.007 | onlyOneNegated -0.587 0.22 0.368 |
+opposite -0.184 0.662 -0.479 | prefixed 0.409 0.12 -0.528 | ratio -0.025 -0.086 0.055 | relAgree -0.127 -0.178 0.272 |
+relApparent -0.27 -0.498 0.765 | relConflict -0.394 0.207 0.198 | relNone -0.114 0.053 0.054 |
+reportA 0.017 -0.403 0.381 | reportB -0.024 -0.023 0.052 | swapAlone -0.174 0.205 -0.019 |
+swapModifier 0.017 0.246 -0.252 | swapName -0.137 0.22 -0.073 | swapNoun 0.045 -0.033 0.001 |
+swapNumber 0.154 0.109 -0.237 | swapTight 0.079 0.161 -0.228 | swapVerb -0.05 -0.069 0.103 |
+turned 0.224 -0.348 0.124 | verbB -0.085 0.149 -0.019
 `,
 )
 
@@ -53,44 +45,35 @@ swapTight 0.114 0.164 -0.281 | swapVerb -0.066 -0.033 0.128 | turned 0.264 -0.35
 export const REPORT = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.184 -0.38 0.197 | adds all -0.573 -0.092 0.665 | adds also 0.318 -0.152 -0.166 |
-adds any -0.06 -0.027 0.087 | adds before -0.277 0.055 0.223 | adds fewer 0.017 -0.027 0.011 |
-adds first 0.107 -0.057 -0.049 | adds least -0.064 -0.098 0.161 | adds less 0.143 0.134 -0.277 |
-adds more 0.172 -0.214 0.041 | adds only 0.117 0.255 -0.372 | adds over -0.154 -0.103 0.257 |
-adds some 0.141 -0.127 -0.014 | adds than 0.263 0.258 -0.521 | adds under 0.116 -0.012 -0.104 |
-bias -0.214 0.069 0.203 | bigrams 0.093 0.188 -0.281 | bothNegated 0.029 -0.001 -0.028 |
-boundBroken -0.048 0.328 -0.28 | boundKept -0.158 -0.036 0.195 | clash -0.589 0.444 0.146 |
-clashDice -0.324 0.327 -0.003 | clashNear -0.292 0.321 -0.028 | closest 0.075 0.064 -0.151 |
-complete 0.606 -0.319 -0.286 | completeA -0.022 0.026 -0.004 | coverA 0.062 0.004 -0.07 | coverB -0.061 0.087 -0.023 |
-coverB2 0.223 -0.108 -0.123 | datesAlone -0.136 -0.316 0.452 | datesMet 0.23 -0.153 -0.077 |
-datesParted 0.007 -0.04 0.033 | datesPartedDice -0.006 -0.082 0.088 | deniedA 0.355 -0.505 0.15 |
-deniedB 0.275 -0.111 -0.165 | dice -0.033 0.073 -0.04 | dice2 0.152 -0.086 -0.066 |
-event any name 0.041 -0.129 0.088 | event common words 0.009 0.08 -0.089 | event families other 0.043 -0.061 0.018 |
-event families same -0.22 0.183 0.037 | event middling words 0.183 -0.376 0.175 |
-event name share -0.048 -0.256 0.318 | event nameless -0.353 0.129 0.224 | event names 0.025 0.053 -0.094 |
-event names and words 0.054 0.099 -0.169 | event names apart -0.04 0.115 -0.076 |
-event names apart least -0.161 -0.031 0.191 | event names in A -0.049 0.155 -0.114 |
-event names in B 0.122 -0.251 0.114 | event nothing -0.103 -0.084 0.187 | event numbers -0.194 0.359 -0.16 |
-event numbers apart -0.347 -0.272 0.619 | event one -0.084 -0.056 0.14 | event rare words -0.13 0.117 0.033 |
-event same verb -0.11 0.473 -0.372 | event share -0.001 0.007 -0.006 | event weight 0.176 -0.211 0 |
-event weight root -0.053 0.073 -0.005 | event words times names -0.028 0.053 -0.014 | flipped 0.062 -0.23 0.168 |
-flippedShare -0.065 -0.032 0.097 | gateAgents -0.044 -0.008 0.052 | gateApart -0.081 -0.083 0.164 |
-gateTimes 0.001 -0.031 0.03 | hasName -0.224 0.126 0.141 | hasNumber 0.063 -0.013 -0.05 |
-inserted 0.093 0.027 -0.119 | keptNegation 0.047 -0.005 -0.043 | least 0.042 -0.086 0.043 |
-lengthA 0.023 -0.089 0.071 | lengthB 0.001 -0.053 0.058 | missingModifier 0.329 -0.286 -0.058 |
-missingName -0.073 0.19 -0.115 | missingNameA -0.01 -0.111 0.133 | missingNoun 0.072 -0.094 0.041 |
-missingNumber 0.039 -0.14 0.109 | missingNumberA -0.027 0.045 0.031 | missingVerb -0.067 0.166 -0.092 |
-modalA -0.027 -0.066 0.093 | modalB -0.241 0.288 -0.047 | modifierB 0.155 -0.041 -0.142 | most -0.039 0.167 -0.134 |
-nameA -0.135 0.291 -0.159 | nameB -0.14 -0.063 0.227 | near -0.52 0.929 -0.409 | negatedA 0.151 -0.009 -0.142 |
-negatedB 0.512 -0.207 -0.305 | nounB 0.17 -0.156 -0.029 | numbersAlone -0.168 0.562 -0.394 |
-numbersMet 0.556 0.172 -0.739 | numbersParted -0.813 0.241 0.603 | onlyA -0.051 -0.013 0.064 |
-onlyB 0.38 -0.196 -0.184 | onlyOne 0.206 0.139 -0.345 | onlyOneNegated 0.089 -0.103 0.014 |
-opposite 0.006 0.026 -0.032 | prefixed 0.004 0.019 -0.023 | ratio -0.122 0.181 -0.058 | relAgree 0.198 -0.304 0.101 |
-relApparent 0.02 -0.109 0.088 | relConflict -0.006 0.027 -0.021 | relNone -0.004 0.152 -0.15 |
-reportA 0.354 -0.497 0.14 | reportB 0.515 -0.623 0.101 | swapAlone -0.031 0.293 -0.261 |
-swapModifier -0.422 0.391 0.031 | swapName 0.001 0.171 -0.171 | swapNoun 0.117 -0.303 0.186 |
-swapNumber -0.357 0.227 0.139 | swapTight 0.075 -0.208 0.133 | swapVerb -0.186 -0.105 0.29 |
-turned -0.005 -0.147 0.152 | verbB -0.031 0.007 0.028
+adds after 0.193 -0.333 0.14 | adds all -0.511 -0.221 0.732 | adds also 0.345 -0.161 -0.184 |
+adds any -0.069 -0.085 0.153 | adds before -0.245 0.123 0.122 | adds fewer -0.01 -0.02 0.031 |
+adds first 0.117 -0.079 -0.039 | adds least -0.067 -0.093 0.16 | adds less 0.111 0.135 -0.247 |
+adds more 0.154 -0.225 0.071 | adds only 0.118 0.282 -0.401 | adds over -0.22 0.07 0.15 |
+adds some 0.168 -0.151 -0.017 | adds than 0.177 0.251 -0.429 | adds under 0.191 -0.093 -0.098 |
+bias -0.595 0.093 0.531 | bigrams 0.231 0.179 -0.41 | bothNegated 0.056 -0.033 -0.023 |
+boundBroken -0.04 0.369 -0.328 | boundKept -0.052 -0.199 0.251 | clash -0.641 0.417 0.224 |
+clashDice -0.366 0.351 0.015 | clashNear -0.359 0.228 0.13 | closest 0.194 0.054 -0.248 |
+complete 0.57 -0.297 -0.274 | completeA -0.008 -0.005 0.014 | coverA 0.112 0.065 -0.177 | coverB 0.087 0.008 -0.095 |
+coverB2 0.337 -0.192 -0.145 | datesAlone -0.157 -0.273 0.43 | datesMet 0.178 0.02 -0.198 |
+datesParted -0.003 0.031 -0.028 | datesPartedDice -0.03 -0.03 0.06 | deniedA 0.397 -0.59 0.193 |
+deniedB 0.242 -0.252 0.01 | dice 0.077 0.05 -0.126 | dice2 0.183 -0.06 -0.123 | flipped 0.098 -0.28 0.182 |
+flippedShare -0.072 -0.042 0.114 | gateAgents -0.083 -0.026 0.109 | gateApart -0.088 -0.014 0.102 |
+gateTimes -0.007 -0.024 0.031 | hasName -0.016 0.068 -0.054 | hasNumber 0.009 0.066 -0.076 |
+inserted 0.07 0.112 -0.182 | keptNegation 0.059 -0.041 -0.019 | least 0.14 -0.132 -0.009 |
+lengthA 0.018 -0.119 0.102 | lengthB -0.011 -0.084 0.095 | missingModifier 0.348 -0.357 0.009 |
+missingName 0.085 -0.069 -0.01 | missingNameA -0.043 0.052 -0.017 | missingNoun 0.106 -0.17 0.074 |
+missingNumber 0.045 -0.157 0.119 | missingNumberA -0.047 0.014 0.056 | missingVerb -0.07 0.24 -0.17 |
+modalA 0.04 -0.081 0.041 | modalB -0.192 0.283 -0.091 | modifierB 0.152 -0.124 -0.029 | most 0.058 0.204 -0.263 |
+nameA -0.065 0.233 -0.168 | nameB 0.009 -0.104 0.095 | near -0.487 0.868 -0.381 | negatedA 0.179 -0.059 -0.12 |
+negatedB 0.554 -0.273 -0.281 | nounB 0.144 -0.305 0.16 | numbersAlone -0.182 0.593 -0.411 |
+numbersMet 0.46 0.344 -0.803 | numbersParted -0.775 0.132 0.646 | onlyA -0.057 -0.028 0.086 |
+onlyB 0.409 -0.235 -0.175 | onlyOne 0.169 0.133 -0.303 | onlyOneNegated 0.128 -0.209 0.082 |
+opposite 0.007 0.032 -0.039 | prefixed 0.004 0.021 -0.025 | ratio -0.123 0.151 -0.028 | relAgree 0.122 -0.283 0.16 |
+relApparent 0.036 -0.169 0.133 | relConflict -0.054 -0.011 0.065 | relNone -0.158 0.169 -0.011 |
+reportA 0.344 -0.474 0.129 | reportB 0.532 -0.628 0.096 | swapAlone -0.117 0.329 -0.212 |
+swapModifier -0.384 0.436 -0.052 | swapName 0.045 0.147 -0.192 | swapNoun 0.108 -0.278 0.171 |
+swapNumber -0.428 0.278 0.15 | swapTight 0.109 -0.157 0.047 | swapVerb -0.091 -0.105 0.196 |
+turned -0.01 -0.137 0.147 | verbB -0.07 0.18 -0.112
 `,
 )
 
@@ -98,41 +81,33 @@ turned -0.005 -0.147 0.152 | verbB -0.031 0.007 0.028
 export const STATEMENT = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.019 0.206 -0.225 | adds all -0.089 -0.087 0.176 | adds also -0.048 -0.039 0.087 |
-adds before 0.214 0.184 -0.399 | adds fewer 0.018 -0.019 0.001 | adds first -0.186 0.593 -0.407 |
-adds less 0.022 0.184 -0.207 | adds more 0.278 -0.038 -0.24 | adds only -0.185 0.351 -0.166 |
-adds over 0.72 -0.267 -0.453 | adds some -0.01 -0.112 0.121 | adds than 0.262 0.31 -0.573 |
-adds under 0.09 -0.032 -0.058 | bias -0.036 -0.005 0.045 | bigrams -0.835 0.559 0.277 |
-bothNegated 0.186 -0.25 0.064 | boundBroken -0.227 0.113 0.114 | boundKept 0.424 -0.1 -0.325 |
-clash -0.222 0.184 0.038 | clashDice -0.154 0.161 -0.007 | clashNear -0.157 0.146 0.011 |
-closest -0.258 0.309 -0.051 | complete 0.208 0.113 -0.321 | completeA -0.167 0.348 -0.181 |
-coverA -0.151 0.286 -0.135 | coverB 0.295 -0.043 -0.253 | coverB2 0.35 0.029 -0.379 | datesAlone -0.083 0.107 -0.024 |
-datesMet 0.328 -0.314 -0.015 | datesParted -0.122 -0.173 0.295 | datesPartedDice -0.155 -0.093 0.248 |
-deniedA -0.243 0.388 -0.145 | deniedB -0.168 0.113 0.055 | dice 0.022 0.214 -0.237 | dice2 -0.061 0.472 -0.412 |
-event any name 0.007 -0.072 0.065 | event common words 0.092 -0.2 0.109 | event families same 0.035 -0.149 0.114 |
-event middling words 0.075 -0.154 0.08 | event name share 0.009 -0.046 0.036 | event names -0.103 0.023 0.116 |
-event names and words 0.28 -0.283 0.002 | event names apart -0.05 0.071 -0.021 |
-event names apart least -0.143 0.133 0.01 | event names in A -0.047 0.03 0.018 |
-event names in B -0.192 -0.038 0.211 | event nothing -0.226 -0.133 0.359 | event numbers -0.076 0.098 -0.022 |
-event numbers apart 0.317 -0.061 -0.256 | event one -0.27 0.157 0.112 | event rare words -0.08 0.007 0.074 |
-event same verb -0.015 -0.015 0.03 | event share 0.042 0.124 -0.165 | event weight 0.1 -0.044 -0.032 |
-event weight root 0.189 -0.021 -0.19 | event words times names 0.045 -0.021 0.017 | flipped -0.297 -0.109 0.407 |
-flippedShare -0.086 -0.09 0.175 | gateApart -0.168 -0.196 0.364 | hasName -0.036 -0.005 0.045 |
-hasNumber -0.051 -0.331 0.383 | inserted 0.049 0.297 -0.346 | keptNegation 0.223 -0.148 -0.075 |
-least -0.084 0.376 -0.292 | lengthA 0.105 -0.091 -0.015 | lengthB 0.128 -0.092 -0.036 |
-missingModifier -0.396 -0.12 0.517 | missingName 0.156 -0.035 -0.111 | missingNameA -0.076 -0.086 0.154 |
-missingNoun -0.007 -0.162 0.169 | missingNumber -0.118 -0.135 0.253 | missingNumberA -0.096 0.323 -0.227 |
-missingVerb 0.124 -0.206 0.081 | modalA -0.123 -0.182 0.306 | modalB -0.034 -0.185 0.219 |
-modifierB -0.322 -0.072 0.394 | most 0.228 -0.132 -0.096 | nameA -0.049 0.028 0.023 | nameB 0.024 -0.006 -0.019 |
-near -0.298 0.274 0.024 | negatedA -0.038 -0.296 0.334 | negatedB 0.188 -0.24 0.051 | nounB 0.013 0.01 -0.022 |
-numbersAlone -0.183 -0.226 0.409 | numbersMet 0.415 -0.232 -0.183 | numbersParted -0.529 0.353 0.176 |
-onlyA -0.218 0.001 0.217 | onlyB -0.011 0.015 -0.003 | onlyOne -0.069 0.385 -0.315 |
-onlyOneNegated -0.248 0.243 0.005 | opposite -0.295 0.411 -0.115 | ratio 0.093 -0.007 -0.086 |
-relAgree 0.476 -0.17 -0.305 | relApparent -0.042 0.107 -0.065 | relConflict -0.59 0.443 0.147 |
-relNone 0.004 -0.054 0.05 | reportA 0.143 -0.362 0.219 | reportB -0.238 -0.154 0.392 | swapAlone -0.683 0.412 0.271 |
-swapModifier -0.293 0.206 0.087 | swapName -0.251 0.239 0.011 | swapNoun 0.261 -0.256 -0.006 |
-swapNumber -0.083 -0.233 0.316 | swapTight -0.071 0.022 0.048 | swapVerb 0.313 0.048 -0.36 |
-turned 0.268 0.07 -0.339 | verbB -0.002 0.145 -0.143
+adds after 0.035 0.169 -0.203 | adds all -0.1 -0.067 0.167 | adds also -0.048 -0.042 0.09 |
+adds before 0.219 0.158 -0.376 | adds fewer 0.015 -0.027 0.013 | adds first -0.253 0.72 -0.466 |
+adds less -0.003 0.202 -0.199 | adds more 0.238 0.002 -0.24 | adds only -0.179 0.36 -0.181 |
+adds over 0.767 -0.266 -0.501 | adds some -0.02 -0.099 0.119 | adds than 0.209 0.352 -0.56 |
+adds under 0.072 -0.014 -0.058 | bias -0.141 0.048 0.093 | bigrams -0.815 0.503 0.312 |
+bothNegated 0.183 -0.24 0.058 | boundBroken -0.213 0.11 0.102 | boundKept 0.425 -0.115 -0.311 |
+clash -0.182 0.131 0.051 | clashDice -0.131 0.133 -0.002 | clashNear -0.144 0.104 0.04 | closest -0.015 0.1 -0.086 |
+complete 0.154 0.152 -0.306 | completeA -0.213 0.373 -0.16 | coverA -0.06 0.23 -0.17 | coverB 0.417 -0.086 -0.331 |
+coverB2 0.395 -0.001 -0.394 | datesAlone -0.128 0.114 0.014 | datesMet 0.317 -0.292 -0.025 |
+datesParted -0.189 -0.115 0.305 | datesPartedDice -0.187 -0.053 0.24 | deniedA -0.131 0.294 -0.162 |
+deniedB -0.205 0.125 0.08 | dice 0.135 0.161 -0.297 | dice2 -0.016 0.425 -0.409 | flipped -0.298 -0.114 0.412 |
+flippedShare -0.091 -0.083 0.174 | gateApart -0.241 -0.142 0.384 | hasName -0.141 0.048 0.093 |
+hasNumber -0.063 -0.257 0.32 | inserted 0.135 0.219 -0.354 | keptNegation 0.23 -0.149 -0.081 |
+least 0.054 0.294 -0.349 | lengthA 0.172 -0.174 0.001 | lengthB 0.215 -0.194 -0.021 |
+missingModifier -0.394 -0.121 0.516 | missingName -0.053 -0.077 0.13 | missingNameA -0.111 -0.082 0.193 |
+missingNoun 0.03 -0.201 0.171 | missingNumber -0.122 -0.125 0.247 | missingNumberA -0.075 0.307 -0.232 |
+missingVerb 0.14 -0.21 0.071 | modalA -0.151 -0.11 0.262 | modalB -0.082 -0.165 0.247 |
+modifierB -0.358 -0.061 0.419 | most 0.302 -0.149 -0.153 | nameA 0.023 -0.086 0.063 | nameB 0.129 -0.121 -0.007 |
+near -0.271 0.227 0.044 | negatedA -0.028 -0.295 0.323 | negatedB 0.167 -0.226 0.058 | nounB 0.157 -0.099 -0.059 |
+numbersAlone -0.137 -0.235 0.372 | numbersMet 0.467 -0.208 -0.26 | numbersParted -0.464 0.333 0.13 |
+onlyA -0.208 -0.009 0.217 | onlyB -0.031 0.02 0.011 | onlyOne -0.149 0.447 -0.298 |
+onlyOneNegated -0.272 0.248 0.024 | opposite -0.254 0.357 -0.103 | ratio 0.171 -0.082 -0.089 |
+relAgree 0.542 -0.294 -0.248 | relApparent -0.08 0.051 0.029 | relConflict -0.54 0.417 0.123 |
+relNone -0.196 0.124 0.072 | reportA 0.177 -0.405 0.228 | reportB -0.246 -0.146 0.393 | swapAlone -0.708 0.379 0.329 |
+swapModifier -0.268 0.208 0.06 | swapName -0.2 0.237 -0.037 | swapNoun 0.306 -0.26 -0.046 |
+swapNumber -0.079 -0.198 0.277 | swapTight 0.008 -0.1 0.093 | swapVerb 0.318 0.104 -0.422 | turned 0.33 0.013 -0.342 |
+verbB 0.118 0.075 -0.193
 `,
 )
 
@@ -140,39 +115,32 @@ turned 0.268 0.07 -0.339 | verbB -0.002 0.145 -0.143
 export const SCENE = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.01 -0.126 0.115 | adds all 0.325 -0.12 -0.205 | adds also 0.091 -0.076 -0.014 |
-adds before 0.196 -0.078 -0.123 | adds fewer 0.049 0.111 -0.16 | adds first 0.064 0.216 -0.281 |
-adds less 0.129 0.351 -0.481 | adds more -0.242 -0.133 0.375 | adds only -0.176 0.423 -0.247 |
-adds over -0.482 0.34 0.142 | adds some 0.133 -0.198 0.065 | adds than -0.124 0.252 -0.129 |
-adds under -0.096 0.097 -0.001 | bias 0.139 -0.319 0.161 | bigrams 0.327 1.132 -1.323 |
-bothNegated 0.188 -0.206 0.018 | boundBroken -0.438 1.068 -0.629 | boundKept 0.913 -0.319 -0.594 |
-clash -0.531 -0.05 0.582 | clashDice -0.383 -0.024 0.407 | clashNear -0.444 0.031 0.413 | closest -0.242 0.07 0.11 |
-complete 0.292 -0.128 -0.145 | completeA 0.178 0.154 -0.304 | coverA -0.425 0.436 -0.066 |
-coverB 0.409 -0.255 -0.077 | coverB2 0.239 -0.239 0.016 | datesAlone 0.217 -0.128 -0.09 |
-datesMet 0.277 -0.129 -0.148 | datesParted -0.175 0.091 0.085 | datesPartedDice -0.07 0.051 0.02 |
-deniedA -0.162 0.246 -0.084 | deniedB 0.188 0.037 -0.226 | dice 0.107 -0.069 -0.015 | dice2 -0.124 0.134 -0.025 |
-event any name 0.109 0.037 -0.146 | event common words -0.063 0.249 -0.158 | event families same -0.107 0.108 0 |
-event middling words -0.041 0.184 -0.118 | event name share 0.055 0.018 -0.073 | event nameless 0.066 -0.338 0.219 |
-event names 0.109 0.037 -0.146 | event names and words 0.116 0.03 -0.146 | event names in A 0.137 -0.103 -0.032 |
-event names in B 0.012 -0.131 0.12 | event nothing -0.149 0.206 -0.052 | event numbers -0.068 0.103 -0.033 |
-event numbers apart 0.405 0.647 -1.052 | event one -0.071 0.101 -0.028 | event rare words 0.02 0.133 -0.115 |
-event same verb 0.114 -0.357 0.227 | event share 0.167 0.009 -0.128 | event weight -0.198 -0.006 0.123 |
-event weight root 0.296 -0.25 0.026 | event words times names 0.176 -0.044 -0.131 | flipped -0.744 0.695 -0.08 |
-flippedShare -0.775 0.465 0.32 | gateApart -0.14 0.066 0.075 | hasNumber -0.464 0.348 0.113 |
-inserted -0.204 0.385 -0.182 | keptNegation -0.063 -0.333 0.397 | least 0.088 -0.153 0.07 |
-lengthA 0.059 -0.197 0.128 | lengthB 0.055 -0.17 0.108 | missingModifier -0.567 0.041 0.461 |
-missingName 0.108 0.148 -0.258 | missingNameA 0.17 -0.093 -0.076 | missingNoun -0.312 -0.227 0.358 |
-missingNumber 0.024 0.335 -0.359 | missingNumberA -0.023 0.008 0.016 | missingVerb 0.065 -0.176 0.108 |
-modalA 0.196 -0.089 -0.107 | modalB 0.071 -0.141 0.07 | modifierB -0.104 -0.147 0.168 | most -0.093 0.314 -0.201 |
-nameA 0.027 -0.202 0.141 | nameB 0.076 -0.63 0.437 | near -0.618 0.574 0.044 | negatedA -0.213 -0.262 0.497 |
-negatedB 0.077 0.415 -0.516 | nounB 0.195 -0.094 -0.069 | numbersAlone 0.268 -0.511 0.243 |
-numbersMet 0.183 -0.286 0.104 | numbersParted -0.499 0.005 0.492 | onlyA -0.096 0.479 -0.417 |
-onlyB 0.114 -0.122 0.042 | onlyOne 0.005 0.204 -0.207 | onlyOneNegated -1.078 0.852 0.171 |
-opposite -0.343 0.449 -0.105 | prefixed 0.125 -0.41 0.286 | ratio -0.015 0.14 -0.125 | relAgree 0.373 -0.284 -0.096 |
-relApparent 0.089 -0.026 -0.064 | relConflict -0.443 0.163 0.27 | relNone -0.095 0.318 -0.174 |
-reportA 0.143 -0.156 0.012 | reportB 0.465 -0.251 -0.213 | swapAlone -0.422 0.401 -0.018 |
-swapModifier -0.264 0.255 0.009 | swapNoun 0.106 0.064 -0.119 | swapNumber 0.421 -0.201 -0.22 |
-swapTight -0.241 0.414 -0.172 | swapVerb -0.188 -0.003 0.181 | verbB 0.101 0.367 -0.39
+adds after 0.01 -0.134 0.124 | adds all 0.326 -0.104 -0.221 | adds also 0.079 -0.056 -0.023 |
+adds before 0.232 -0.142 -0.09 | adds fewer 0.053 0.175 -0.228 | adds first 0.07 0.221 -0.289 |
+adds less 0.166 0.353 -0.519 | adds more -0.195 -0.102 0.297 | adds only -0.125 0.378 -0.253 |
+adds over -0.485 0.348 0.137 | adds some 0.145 -0.217 0.072 | adds than -0.043 0.336 -0.294 |
+adds under -0.1 0.095 0.005 | bias 0.342 -0.518 0.187 | bigrams 0.209 1.192 -1.342 | bothNegated 0.202 -0.202 0 |
+boundBroken -0.416 1.017 -0.602 | boundKept 0.995 -0.248 -0.747 | clash -0.504 0.081 0.422 |
+clashDice -0.368 0.015 0.353 | clashNear -0.443 -0.023 0.467 | closest -0.153 0.139 0.004 |
+complete 0.335 -0.09 -0.223 | completeA 0.151 0.199 -0.333 | coverA -0.349 0.424 -0.079 | coverB 0.529 -0.466 -0.052 |
+coverB2 0.105 -0.247 0.123 | datesAlone 0.225 -0.069 -0.156 | datesMet 0.264 -0.165 -0.099 |
+datesParted -0.202 0.035 0.167 | datesPartedDice -0.087 0.042 0.044 | deniedA -0.156 0.244 -0.087 |
+deniedB 0.191 0.035 -0.226 | dice 0.201 -0.251 0.049 | dice2 -0.279 0.21 0.05 | flipped -0.75 0.666 -0.011 |
+flippedShare -0.701 0.4 0.312 | gateApart -0.168 0 0.167 | hasNumber -0.493 0.462 0.031 |
+inserted -0.219 0.415 -0.196 | keptNegation -0.017 -0.38 0.397 | least 0.158 -0.266 0.104 |
+lengthA -0.217 0.171 0.042 | lengthB -0.235 0.221 0.013 | missingModifier -0.577 0.045 0.493 |
+missingName 0.107 -0.088 -0.02 | missingNameA 0.312 -0.229 -0.083 | missingNoun -0.294 -0.261 0.379 |
+missingNumber 0.087 0.317 -0.404 | missingNumberA -0.006 0.022 -0.015 | missingVerb 0.106 -0.296 0.169 |
+modalA 0.197 -0.127 -0.07 | modalB 0.068 -0.137 0.069 | modifierB -0.095 -0.107 0.203 | most 0.026 0.223 -0.235 |
+nameA 0.102 -0.278 0.175 | nameB 0.147 -0.793 0.575 | near -0.607 0.541 0.067 | negatedA -0.228 -0.288 0.531 |
+negatedB 0.088 0.433 -0.548 | nounB 0.191 -0.043 -0.145 | numbersAlone 0.251 -0.564 0.314 |
+numbersMet 0.163 -0.34 0.177 | numbersParted -0.465 0.13 0.335 | onlyA -0.091 0.507 -0.444 | onlyB 0.101 -0.15 0.075 |
+onlyOne 0.019 0.226 -0.247 | onlyOneNegated -1.063 0.843 0.175 | opposite -0.382 0.514 -0.133 |
+prefixed 0.115 -0.376 0.261 | ratio -0.073 0.205 -0.132 | relAgree 0.247 -0.117 -0.151 |
+relApparent 0.088 -0.029 -0.058 | relConflict -0.467 0.298 0.143 | relNone -0.158 0.446 -0.221 |
+reportA 0.153 -0.162 0.009 | reportB 0.467 -0.259 -0.209 | swapAlone -0.44 0.439 -0.021 |
+swapModifier -0.238 0.214 0.024 | swapNoun 0.148 0.006 -0.111 | swapNumber 0.529 -0.057 -0.471 |
+swapTight -0.281 0.437 -0.156 | swapVerb -0.162 -0.007 0.162 | verbB 0.17 0.113 -0.269
 `,
 )
 
@@ -180,26 +148,40 @@ swapTight -0.241 0.414 -0.172 | swapVerb -0.188 -0.003 0.181 | verbB 0.101 0.367
 export const RELATED = modelOf(
   ['no', 'yes'],
   `
-adds after -0.494 | adds all 0.112 | adds also 0.152 | adds any 0.084 | adds before 0.268 | adds fewer 0.032 |
-adds first -0.038 | adds least 0.054 | adds less -0.18 | adds more -0.198 | adds only -0.058 | adds over -0.042 |
-adds some -0.078 | adds than -0.41 | adds under 0.04 | bias 0.03 | bigrams 0.06 | bothNegated -0.168 |
-boundBroken -0.524 | boundKept -0.284 | clash 0.064 | clashDice 0.012 | clashNear 0.482 | closest 0.106 |
-complete 0.54 | completeA 0.7 | coverA 0.478 | coverB 0.274 | coverB2 -0.03 | datesAlone 0.124 | datesMet 0.166 |
-datesParted -0.26 | datesPartedDice -0.074 | deniedA -0.44 | deniedB -0.732 | dice 0.398 | dice2 0.132 |
-event any name -0.228 | event common words 0.53 | event families other -0.022 | event families same 0.218 |
-event middling words 0.588 | event name share -0.238 | event nameless 0.488 | event names 0.696 |
-event names and words 0.188 | event names apart -0.21 | event names apart least -0.066 | event names in A -0.44 |
-event names in B 0.058 | event nothing -1.408 | event numbers -0.446 | event numbers apart -0.294 | event one -0.31 |
-event rare words 0.136 | event same verb -0.218 | event share 0.33 | event weight 0.75 | event weight root 1.156 |
-event words times names -0.41 | flipped -0.252 | flippedShare -0.03 | gateApart -0.226 | hasName -0.158 |
-hasNumber 0.268 | inserted 0.054 | keptNegation 0.008 | least 0.332 | lengthA -0.298 | lengthB -0.174 |
-missingModifier -0.178 | missingName -0.412 | missingNameA 0.322 | missingNoun -0.508 | missingNumber -0.508 |
-missingNumberA -0.35 | missingVerb 0.236 | modalA -0.272 | modalB -0.702 | modifierB 0.48 | most 0.42 | nameA 0.182 |
-nameB -0.078 | near 0.534 | negatedA -0.472 | negatedB 0.222 | nounB 0.194 | numbersAlone -0.092 | numbersMet 0.034 |
-numbersParted 0.068 | onlyA -0.178 | onlyB 0.092 | onlyOne -0.048 | onlyOneNegated 0.04 | opposite -0.142 |
-ratio 0.496 | relAgree 0.078 | relApparent -0.254 | relConflict 0.038 | relNone 0.134 | reportA -0.076 |
-reportB -0.022 | swapAlone 0.296 | swapModifier -0.298 | swapName 0.16 | swapNoun 0.084 | swapNumber 0.292 |
-swapTight 0.496 | swapVerb 0.218 | turned 0.082 | verbB 0.64
+adds after -0.499 | adds all 0.041 | adds also 0.183 | adds any 0.089 | adds before 0.279 | adds fewer 0.022 |
+adds first -0.105 | adds least 0.035 | adds less -0.213 | adds more -0.179 | adds only -0.055 | adds over 0 |
+adds some -0.061 | adds than -0.358 | adds under 0.029 | bias 0.017 | bigrams 0.05 | bothNegated -0.157 |
+boundBroken -0.61 | boundKept -0.283 | clash 0.051 | clashDice 0.021 | clashNear 0.462 | closest 0.062 |
+complete 0.517 | completeA 0.685 | coverA 0.449 | coverB 0.215 | coverB2 -0.038 | datesAlone 0.098 | datesMet 0.162 |
+datesParted -0.175 | datesPartedDice -0.066 | deniedA -0.447 | deniedB -0.645 | dice 0.362 | dice2 0.13 |
+event 1 names, 0 numbers 0.126 | event 1 names, 0 words -0.219 | event 1 names, 1 numbers -0.136 |
+event 1 names, 1 words 0.63 | event 1 names, 2 numbers -0.052 | event 1 names, 2 words -0.024 |
+event 1 names, 3 words -0.449 | event 1 names, verb 0 -0.064 | event 1 names, verb 1 0.001 |
+event 2 names, 0 numbers -0.176 | event 2 names, 0 words 0.157 | event 2 names, 1 numbers 0.1 |
+event 2 names, 1 words 0.207 | event 2 names, 2 numbers 0.036 | event 2 names, 2 words -0.074 |
+event 2 names, 3 words -0.335 | event 2 names, verb 0 -0.118 | event 2 names, verb 1 0.076 | event any name -0.088 |
+event apart names, 0 numbers 0.04 | event apart names, 0 words -0.742 | event apart names, 1 numbers -0.142 |
+event apart names, 1 words 0.072 | event apart names, 2 words 0.345 | event apart names, 3 words 0.223 |
+event apart names, verb 0 0.017 | event apart names, verb 1 -0.113 | event common words 0.435 |
+event families other -0.013 | event families same 0.287 | event middling words 0.64 | event name share -0.137 |
+event nameless 0.22 | event names 0.613 | event names and words 0.043 | event names apart -0.092 |
+event names apart least 0.033 | event names in A -0.438 | event names in B 0.072 | event no names, 0 numbers 0.375 |
+event no names, 0 words -0.398 | event no names, 1 numbers -0.308 | event no names, 1 words 0.102 |
+event no names, 2 numbers 0.153 | event no names, 2 words 0.469 | event no names, 3 words 0.045 |
+event no names, verb 0 0.411 | event no names, verb 1 -0.191 | event nothing -1.111 | event numbers -0.202 |
+event numbers and names -0.064 | event numbers apart -0.361 | event one -0.174 | event opener shared 0.386 |
+event persons 1.179 | event persons apart -0.101 | event persons apart, other names shared -0.135 |
+event rare word and name -0.248 | event rare words 0.221 | event same verb -0.227 | event share 0.306 |
+event weight 0.785 | event weight root 0.993 | event words times names -0.335 | flipped -0.273 | flippedShare -0.035 |
+gateApart -0.157 | hasName -0.012 | hasNumber 0.222 | inserted 0.106 | keptNegation 0.01 | least 0.316 |
+lengthA -0.289 | lengthB -0.172 | missingModifier -0.21 | missingName -0.445 | missingNameA 0.276 |
+missingNoun -0.512 | missingNumber -0.462 | missingNumberA -0.385 | missingVerb 0.223 | modalA -0.235 |
+modalB -0.771 | modifierB 0.48 | most 0.349 | nameA 0.124 | nameB -0.119 | near 0.523 | negatedA -0.438 |
+negatedB 0.139 | nounB 0.112 | numbersAlone -0.07 | numbersMet 0.008 | numbersParted 0.137 | onlyA -0.179 |
+onlyB 0.062 | onlyOne -0.056 | onlyOneNegated 0.05 | opposite -0.159 | ratio 0.47 | relAgree 0.122 |
+relApparent -0.23 | relConflict 0.065 | relNone 0.037 | reportA -0.129 | reportB -0.019 | swapAlone 0.262 |
+swapModifier -0.265 | swapName 0.034 | swapNoun 0.04 | swapNumber 0.236 | swapTight 0.527 | swapVerb 0.277 |
+turned 0.08 | verbB 0.603
 `,
 )
 
@@ -207,26 +189,39 @@ swapTight 0.496 | swapVerb 0.218 | turned 0.082 | verbB 0.64
 export const EVENT = modelOf(
   ['no', 'yes'],
   `
-adds after -0.008 | adds all 0.496 | adds any 0.256 | adds before 0.352 | adds first -0.174 | adds least -0.396 |
-adds less 0.104 | adds more 0.604 | adds only -1.53 | adds over -0.138 | adds some -0.638 | adds than -0.246 |
-adds under -0.048 | bias -0.348 | bigrams 0.698 | bothNegated -0.378 | boundBroken -0.432 | boundKept 0.59 |
-clash 0.268 | clashDice -0.17 | clashNear 0.034 | closest -0.344 | complete -0.508 | completeA -0.642 | coverA 1.294 |
-coverB -0.086 | coverB2 -0.68 | datesAlone -0.014 | datesMet -0.224 | datesParted -0.424 | datesPartedDice -0.144 |
-deniedA -0.362 | deniedB 0.03 | dice 0.694 | dice2 -0.074 | event any name -0.392 | event common words -0.016 |
-event families other -0.19 | event families same -0.294 | event middling words -0.278 | event name share 1.952 |
-event nameless -0.614 | event names -0.348 | event names and words -0.712 | event names apart 0.46 |
-event names apart least -0.744 | event names in A 0.104 | event names in B -0.038 | event nothing 2.138 |
-event numbers 0.532 | event numbers apart -0.028 | event one 0.826 | event rare words -0.216 |
-event same verb -0.048 | event share 0.39 | event weight 0.222 | event weight root 0.272 |
-event words times names -0.078 | flipped 0.25 | flippedShare -0.054 | gateApart -0.798 | hasName -0.074 |
-hasNumber -0.04 | inserted -0.112 | least 0.778 | lengthA -0.506 | lengthB -0.48 | missingModifier -0.318 |
-missingName 0.052 | missingNameA 0.088 | missingNoun -0.204 | missingNumber -0.19 | missingNumberA -0.14 |
-missingVerb 0.054 | modalA -0.328 | modalB -0.36 | modifierB -0.126 | most 0.492 | nameA 0.966 | nameB 0.702 |
-near -0.528 | negatedA 0.192 | negatedB -0.184 | nounB -0.414 | numbersAlone 0.088 | numbersMet 0.684 |
-numbersParted -0.09 | onlyA -0.822 | onlyB -0.962 | onlyOne 0.154 | onlyOneNegated 0.954 | opposite 0.254 |
-ratio 0.21 | relAgree 0.762 | relApparent -0.03 | relConflict -0.064 | relNone 0.326 | reportA -0.102 |
-reportB -0.022 | swapAlone -0.72 | swapModifier 0.044 | swapName -0.358 | swapNoun 0.064 | swapNumber -0.138 |
-swapTight -0.202 | swapVerb -0.186 | turned -0.142 | verbB 0.122
+adds after 0.034 | adds all 0.484 | adds any 0.2 | adds before 0.473 | adds first -0.196 | adds least -0.431 |
+adds less 0.185 | adds more 0.656 | adds only -1.721 | adds over -0.134 | adds some -0.678 | adds than -0.313 |
+adds under 0.075 | bias -0.188 | bigrams 0.619 | bothNegated -0.227 | boundBroken -0.471 | boundKept 0.602 |
+clash 0.14 | clashDice -0.177 | clashNear -0.095 | closest -0.339 | complete -0.293 | completeA -0.457 |
+coverA 1.403 | coverB 0.057 | coverB2 -0.696 | datesAlone 0.098 | datesMet 0.036 | datesParted -0.378 |
+datesPartedDice -0.136 | deniedA -0.399 | deniedB 0.054 | dice 0.7 | dice2 -0.1 | event 1 names, 0 numbers -0.166 |
+event 1 names, 0 words 0.845 | event 1 names, 1 numbers -0.219 | event 1 names, 1 words -0.397 |
+event 1 names, 2 numbers 0.01 | event 1 names, 2 words -0.578 | event 1 names, 3 words -0.3 |
+event 1 names, verb 0 -0.562 | event 1 names, verb 1 0.131 | event 2 names, 0 numbers -0.275 |
+event 2 names, 0 words 0.067 | event 2 names, 1 numbers 0.524 | event 2 names, 1 words -0.036 |
+event 2 names, 2 numbers -0.15 | event 2 names, 2 words -0.208 | event 2 names, 3 words 0.047 |
+event 2 names, verb 0 -0.248 | event 2 names, verb 1 0.131 | event any name -0.159 |
+event apart names, 0 numbers 0.21 | event apart names, 0 words 0.82 | event apart names, 1 numbers -0.169 |
+event apart names, 1 words 0.021 | event apart names, 2 words -0.077 | event apart names, 3 words -0.563 |
+event apart names, verb 0 0.367 | event apart names, verb 1 -0.226 | event common words 0.127 |
+event families other -0.337 | event families same -0.203 | event middling words -0.142 | event name share 1.651 |
+event nameless -0.076 | event names -0.479 | event names and words -0.304 | event names apart 0.105 |
+event names apart least -0.632 | event names in A 0.159 | event names in B -0.001 | event no names, 0 numbers -0.882 |
+event no names, 0 words 0.593 | event no names, 1 numbers 0.818 | event no names, 1 words -0.301 |
+event no names, 2 words 0.015 | event no names, 3 words -0.371 | event no names, verb 0 0.07 |
+event no names, verb 1 -0.146 | event nothing 1.29 | event numbers 0.561 | event numbers and names -0.058 |
+event numbers apart 0.099 | event one 0.702 | event opener shared -0.266 | event persons 0.662 |
+event persons apart -0.779 | event persons apart, other names shared 0.107 | event rare word and name 0.025 |
+event rare words -0.076 | event same verb -0.089 | event share 0.431 | event weight 0.167 | event weight root 0.394 |
+event words times names -0.165 | flipped 0.198 | flippedShare -0.026 | gateApart -0.58 | hasName -0.156 |
+hasNumber -0.015 | inserted -0.096 | least 0.892 | lengthA -0.374 | lengthB -0.348 | missingModifier -0.332 |
+missingName 0.062 | missingNameA 0.034 | missingNoun -0.17 | missingNumber -0.193 | missingNumberA -0.149 |
+missingVerb 0.088 | modalA -0.381 | modalB -0.388 | modifierB -0.047 | most 0.622 | nameA 1.124 | nameB 0.966 |
+near -0.605 | negatedA 0.105 | negatedB -0.254 | nounB -0.38 | numbersAlone 0.11 | numbersMet 0.666 |
+numbersParted -0.056 | onlyA -0.7 | onlyB -0.89 | onlyOne 0.257 | onlyOneNegated 0.793 | opposite 0.277 |
+ratio 0.226 | relAgree 0.516 | relApparent -0.03 | relConflict -0.11 | relNone 0.226 | reportA -0.048 |
+reportB 0.036 | swapAlone -0.797 | swapModifier 0.057 | swapName -0.348 | swapNoun 0.1 | swapNumber -0.213 |
+swapTight -0.189 | swapVerb -0.227 | turned 0.077 | verbB 0.169
 `,
 )
 
@@ -234,24 +229,37 @@ swapTight -0.202 | swapVerb -0.186 | turned -0.142 | verbB 0.122
 export const ARTICLES = modelOf(
   ['no', 'yes'],
   `
-all cosine 1.058 | all names 0.872 | all numbers 5.084 | all words -1.246 | bias -1.87 | chief name shared -0.134 |
-lead cosine 3.382 | lead in all 0.79 | lead in all least 4.018 | lead names -0.754 | lead names held least 0.944 |
-lead words 0.744 | length -2.88 | names held 0.326 | names held least 2.492 | numbers held 0.288 | short 0.138 |
-words held least 1.354
+all cosine 1.073 | all names 0.612 | all numbers 6.427 | all words -2.185 | bias -1.472 | chief name shared -0.231 |
+lead cosine 4.276 | lead in all 1.003 | lead in all least 5.086 | lead names -1.179 | lead names held least 0.887 |
+lead words 0.228 | length -3.488 | names held 0.333 | names held least 2.993 | numbers held -0.13 | short 0.171 |
+words held least 1.942
 `,
 )
 
-/** 913 rows: bump (differences of two summaries) and summedits_news. */
+/** 913 rows: bump (differences of two summaries), a little of summedits_news. */
 export const SUMMARY = modelOf(
   ['no', 'yes'],
   `
-absent modifier -0.254 | absent name 1.054 | absent noun 0.124 | absent number 0.546 | absent verb -0.474 |
-absent weight 0.632 | apart next 0.206 | apart next name -0.036 | apart next number 0.164 | apart second 0.254 |
-apart second name 0.272 | apart second number 0.01 | bias 0.072 | flipped 0.542 | inserted -0.362 |
-loose next -0.228 | loose second -0.236 | negated here alone 0.446 | negated there alone 0.242 | opposite 0.172 |
-outside -0.216 | outside modifier -0.39 | outside name 0.116 | outside noun 0.132 | outside number 0.912 |
-outside share 0.796 | outside verb -0.142 | pronoun 0.72 | pronoun first 0.914 | pronoun opens 0.45 | share -0.024 |
-swap modifier 0.576 | swap name 0.086 | swap noun -0.118 | swap number 0.43 | swap tight -0.216 | swap verb -0.064
+absent modifier -0.168 | absent name 1.025 | absent noun 0.4 | absent number 0.264 | absent verb -0.23 |
+absent weight 1.266 | apart next 0.56 | apart next name -0.16 | apart next number 0.011 | apart second 0.143 |
+apart second name 0.48 | apart second number -0.112 | bias -0.492 | flipped 0.839 | inserted -0.581 |
+loose next -0.492 | loose second -0.617 | negated here alone 0.693 | negated there alone 0.273 | opposite 0.15 |
+outside 0.023 | outside modifier -0.723 | outside name -0.228 | outside noun 0.098 | outside number 1.06 |
+outside share 1.224 | outside verb 0.13 | pronoun 0.999 | pronoun first 1.569 | pronoun opens 0.927 | share -0.722 |
+swap modifier 0.716 | swap name 0.079 | swap noun -0.083 | swap number 0.647 | swap tight -0.127 | swap verb -0.022
+`,
+)
+
+/** 299 rows: summedits_news. */
+export const EDITED = modelOf(
+  ['no', 'yes'],
+  `
+absent modifier -0.038 | absent name 0.207 | absent noun -0.002 | absent number 0.268 | absent verb -0.262 |
+absent weight -0.062 | apart next -0.018 | apart next name -0.061 | apart next number 0.146 | apart second 0.166 |
+apart second name 0.196 | apart second number 0.111 | bias 0.1 | flipped 0.191 | inserted -0.164 | loose next 0.148 |
+loose second 0.074 | negated here alone 0.174 | outside -0.159 | outside modifier -0.175 | outside name 0.349 |
+outside noun 0.271 | outside number 0.355 | outside share 0.081 | outside verb -0.302 | pronoun 0.225 | share 0.088 |
+swap modifier 0.23 | swap name 0.209 | swap noun 0.048 | swap number 0.246 | swap tight -0.143 | swap verb -0.251
 `,
 )
 
@@ -259,18 +267,18 @@ swap modifier 0.576 | swap name 0.086 | swap noun -0.118 | swap number 0.43 | sw
 export const ANSWERS = modelOf(
   ['no', 'yes'],
   `
-bias -0.818 | dice 1.076 | dice root 0.892 | least 1.14 | measured passage: bias -0.334 |
+bias -0.819 | dice 1.076 | dice root 0.891 | least 1.139 | measured passage: bias -0.334 |
 measured passage: dice 0.042 | measured passage: dice root 0.11 | measured passage: least 0.032 |
 measured passage: most 0.36 | measured passage: nothing shared -0.94 | measured passage: numbers other -0.044 |
-measured passage: opposite -0.452 | measured passage: shared weight -0.14 | measured passage: values met 1.516 |
-measured passage: values part -0.208 | measured: bias -0.68 | measured: dice -0.324 | measured: dice root -0.408 |
+measured passage: opposite -0.451 | measured passage: shared weight -0.139 | measured passage: values met 1.516 |
+measured passage: values part -0.207 | measured: bias -0.679 | measured: dice -0.323 | measured: dice root -0.409 |
 measured: least -0.298 | measured: most -0.364 | measured: nothing shared -0.048 | measured: numbers other -0.014 |
-measured: shared weight 0.254 | measured: values met 1.646 | measured: values part -0.038 | most -0.07 |
+measured: shared weight 0.254 | measured: values met 1.647 | measured: values part -0.039 | most -0.071 |
 nothing shared -0.768 | numbers other -0.058 | opposite -0.474 | shared weight -0.054 | told passage: bias -0.05 |
-told passage: dice 0.512 | told passage: dice root 0.372 | told passage: least 0.402 | told passage: most 0.352 |
-told passage: nothing shared 0.236 | told passage: opposite -0.022 | told passage: shared weight -0.062 |
-told passage: values met -1.228 | told passage: values part 0.358 | told: bias 0.246 | told: dice 0.844 |
-told: dice root 0.818 | told: least 1.004 | told: most -0.418 | told: nothing shared -0.016 |
-told: shared weight -0.108 | told: values part -0.038 | values met 1.934 | values part 0.074
+told passage: dice 0.511 | told passage: dice root 0.371 | told passage: least 0.4 | told passage: most 0.353 |
+told passage: nothing shared 0.236 | told passage: opposite -0.023 | told passage: shared weight -0.061 |
+told passage: values met -1.229 | told passage: values part 0.357 | told: bias 0.245 | told: dice 0.845 |
+told: dice root 0.819 | told: least 1.004 | told: most -0.419 | told: nothing shared -0.016 |
+told: shared weight -0.107 | told: values part -0.037 | values met 1.934 | values part 0.074
 `,
 )
