@@ -16,13 +16,17 @@ export function Providers({ nonce, children }: { nonce?: string; children: React
   )
 }
 
+/** Milliseconds a message stays: long enough to reach its Undo without haste, by keyboard too. */
+const LASTS = 60_000
+
 function Messages() {
   const { resolvedTheme } = useTheme()
   return (
     <Toaster
       theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
       position="bottom-right"
-      toastOptions={{ duration: 12_000, style: { fontFamily: 'var(--font-sans)', fontSize: '0.95rem' } }}
+      closeButton
+      toastOptions={{ duration: LASTS, style: { fontFamily: 'var(--font-sans)', fontSize: '0.95rem' } }}
     />
   )
 }
