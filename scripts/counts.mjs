@@ -15,10 +15,10 @@ export function unitCounts(file, ok) {
   return withRunItself({ passed: report.numPassedTests, failed: report.numFailedTests + broken.length }, ok)
 }
 
-/** Counts of Playwright's JSON report; a journey that passed only at a second try counts as failed. */
+/** Counts of Playwright's JSON report. A journey that passed only at the second try (CI has one) is named in the run's own list and counts as passed. */
 export function browserCounts(file, ok) {
   const report = read(file)
   if (!report) return { passed: 0, failed: 1 }
   const { expected, unexpected, flaky } = report.stats
-  return withRunItself({ passed: expected, failed: unexpected + flaky }, ok)
+  return withRunItself({ passed: expected + flaky, failed: unexpected }, ok)
 }
