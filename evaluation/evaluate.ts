@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import { compareSources, METHOD_VERSION } from '../engine'
 import { PARTS } from './parts'
 import { withFigures } from './readme-figures'
+import { measuredFile, measureRules } from './rules'
 import { readSample } from './sample'
-import { type PartResult, type Results, scorecard } from './scorecard'
+import { type Results, scorecard } from './scorecard'
 import { evaluationFolder, scorePart } from './scorer'
 import { scoreStory } from './story-score'
 
@@ -13,6 +14,8 @@ const DOCS = path.join(import.meta.dirname, '..', 'docs')
 const CARD = path.join(DOCS, 'scorecard.md')
 const README = path.join(DOCS, '..', 'README.md')
 const FIGURES = path.join(DOCS, 'scorecard.json')
+/** read by the desk */
+const MEASURED = path.join(DOCS, '..', 'contracts', 'measured.json')
 
 const USAGE = `usage: npm run evaluate [-- [part…] [--limit N]]
   part     measure only these parts and keep the others' figures: ${PARTS.map((part) => part.name).join(' ')}
@@ -26,9 +29,11 @@ export async function evaluate(args: string[]): Promise<number> {
     process.stderr.write(USAGE)
     return 2
   }
-  const results: Results = { sample: await measureSample(), parts: await earlierResults() }
-  await save(results)
   const folder = evaluationFolder()
+  const earlier = await earlierResults()
+  const rules = folder ? await measureRules(folder) : earlier.rules
+  const results: Results = { sample: await measureSample(), rules, parts: earlier.parts }
+  await save(results)
   if (!folder)
     console.log('The evaluation sets are not on this machine: only the sample was measured. See docs/scorecard.md.')
   for (const part of folder ? asked.parts : []) {
@@ -65,17 +70,19 @@ async function measureSample(): Promise<Results['sample']> {
   return { score, seconds, method: METHOD_VERSION }
 }
 
-/** The figures of the card as it stands; parts that are not asked keep theirs. */
-async function earlierResults(): Promise<PartResult[]> {
+/** The figures of the card as it stands: what is not measured now keeps them. */
+async function earlierResults(): Promise<Pick<Results, 'rules' | 'parts'>> {
+  const none = { rules: { method: METHOD_VERSION, stories: 0, rules: [] }, parts: [] }
   try {
-    return (JSON.parse(await readFile(FIGURES, 'utf8')) as { parts: PartResult[] }).parts
+    return { ...none, ...(JSON.parse(await readFile(FIGURES, 'utf8')) as Partial<Results>) }
   } catch {
-    return []
+    return none
   }
 }
 
 async function save(results: Results): Promise<void> {
   await writeFile(FIGURES, `${JSON.stringify(results, null, 2)}\n`)
   await writeFile(CARD, scorecard(results, PARTS))
+  await writeFile(MEASURED, measuredFile(results.rules, PARTS, results.parts))
   await writeFile(README, withFigures(await readFile(README, 'utf8'), results))
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { areaUnderCurve, balancedAccuracy, growthExponent, labelScores, macroF1, median, scores } from './metrics'
+import {
+  areaUnderCurve,
+  balancedAccuracy,
+  growthExponent,
+  interval,
+  labelScores,
+  macroF1,
+  median,
+  scores,
+} from './metrics'
 
 const gold = ['a', 'a', 'a', 'b']
 
@@ -41,4 +50,12 @@ it('the exponent tells linear from quadratic growth', () => {
       sizes.map((n) => 0.1 * n * n),
     ),
   ).toBeCloseTo(2)
+})
+
+it('few cases leave a share open, many pin it down', () => {
+  expect(interval(0, 0)).toEqual([0, 1])
+  const [low, high] = interval(14, 17)
+  expect([low, high]).toEqual([expect.closeTo(0.5897, 4), expect.closeTo(0.9381, 4)])
+  expect(interval(3, 3)[0]).toBeCloseTo(0.4385, 4)
+  expect(interval(1400, 1700)[0]).toBeGreaterThan(0.8)
 })

@@ -51,3 +51,14 @@ export function growthExponent(sizes: readonly number[], costs: readonly number[
   const rise = sum(x.map((each, i) => (each - middleX) * ((y[i] ?? Number.NaN) - middleY)))
   return rise / sum(x.map((each) => (each - middleX) ** 2))
 }
+
+/** Where the true share lies with 95 % confidence, by Wilson's formula, which holds for few cases and for none wrong. */
+export function interval(right: number, of: number): [low: number, high: number] {
+  if (of === 0) return [0, 1]
+  const z = 1.959964
+  const share = right / of
+  const spread = z * Math.sqrt((share * (1 - share) + z ** 2 / (4 * of)) / of)
+  const scale = 1 + z ** 2 / of
+  const bound = (side: number) => Math.min(1, Math.max(0, (share + z ** 2 / (2 * of) + side * spread) / scale))
+  return [bound(-1), bound(1)]
+}

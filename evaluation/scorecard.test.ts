@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { PARTS } from './parts'
+import { measuredFile, type RuleResults } from './rules'
 import { type PartResult, scorecard } from './scorecard'
 import { readScore } from './scorer'
 import type { StoryScore } from './story-score'
@@ -22,7 +23,10 @@ const result = (part: string, figure: number | null, limit: number | null = null
   limit,
   method: '9.9.9',
 })
-const card = (parts: PartResult[]) => scorecard({ sample: { score, seconds: 0.26, method: '9.9.9' }, parts }, PARTS)
+const measure = { rule: 'day.meets', right: 14, wrong: 2, traps: 0, strangers: 1, checked: 17, low: 0.59, high: 0.938 }
+const rules: RuleResults = { method: '9.9.9', stories: 5, rules: [{ ...measure, says: 'apparent' }] }
+const card = (parts: PartResult[]) =>
+  scorecard({ sample: { score, seconds: 0.26, method: '9.9.9' }, rules, parts }, PARTS)
 const row = (text: string, part: string) => text.split('\n').find((line) => line.startsWith(`| ${part} |`)) ?? ''
 
 it('shows each figure beside the floor, what must be reached and what others reach', () => {
@@ -57,4 +61,18 @@ it('reads what the scorer prints', () => {
 it('knows each part once', () => {
   const names = PARTS.map((part) => part.name)
   expect(new Set(names).size).toBe(names.length)
+})
+
+it('shows how often each rule was right', () => {
+  expect(row(card([]), 'day.meets')).toBe(
+    '| day.meets | only seem to conflict | 14 | 2 | 0 | 1 | 82 % | 59 % to 94 % |',
+  )
+})
+
+it('hands the desk the figure that counts of each part, and leaves out what was not measured', () => {
+  const file = JSON.parse(measuredFile(rules, PARTS, [result('rte', 0.8), result('fnc', 0.99), result('dates', null)]))
+  expect(file).toMatchObject({ method: '9.9.9', stories: 5, rules: [measure] })
+  expect(file.parts.map(({ part }: { part: string }) => part)).toEqual(['rte', 'fnc'])
+  const held = PARTS.find(({ name }) => name === 'fnc')?.heldOut?.figure
+  expect(file.parts.map(({ figure }: { figure: number }) => figure)).toEqual([0.8, held])
 })

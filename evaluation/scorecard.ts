@@ -1,4 +1,5 @@
 import type { Part } from './parts'
+import type { RuleResults } from './rules'
 import type { StoryScore } from './story-score'
 
 /** What one part came to; `limit` where only so many rows were asked, drawn by the scorer with a fixed seed. */
@@ -11,12 +12,16 @@ export type PartResult = {
   method: string
 }
 
-export type Results = { sample: { score: StoryScore; seconds: number; method: string }; parts: PartResult[] }
+export type Results = {
+  sample: { score: StoryScore; seconds: number; method: string }
+  rules: RuleResults
+  parts: PartResult[]
+}
 
 const number = (figure: number | null, digits = 3): string => (figure === null ? '–' : figure.toFixed(digits))
 
 /** The score card as Markdown. */
-export function scorecard({ sample, parts: results }: Results, parts: Part[]): string {
+export function scorecard({ sample, rules, parts: results }: Results, parts: Part[]): string {
   const measured = parts.flatMap((part) => {
     const result = results.find((each) => each.part === part.name)
     return result ? [{ part, result }] : []
@@ -29,6 +34,7 @@ export function scorecard({ sample, parts: results }: Results, parts: Part[]): s
     '## The sample story',
     sampleSection(sample),
     ...(measured.length > 0 ? ['## The evaluation sets', table(measured), '### In detail', details(measured)] : []),
+    ...(rules.rules.length > 0 ? ['## The rules', rulesSection(rules)] : []),
     ...(missing.length > 0 ? [`Not measured: ${missing.map((part) => part.name).join(', ')}. ${WHERE}`] : []),
   ].join('\n\n')}\n`
 }
@@ -86,3 +92,25 @@ function mark({ must, aim, heldOut: unseen }: Part, result: PartResult): string 
 
 const details = (measured: Measured[]): string =>
   measured.map(({ part, result }) => `- **${part.name}** (method ${result.method}): ${result.detail}`).join('\n')
+
+const INTO: Record<RuleResults['rules'][number]['says'], string> = {
+  agree: 'agree',
+  conflict: 'conflict',
+  apparent: 'only seem to conflict',
+}
+
+const rulesSection = ({ method, stories, rules }: RuleResults): string =>
+  [
+    `How often each rule was right in the ${stories} stories whose pairs a reader has labelled (method ${method}): the labelled pairs that it joins, traps made to look like ` +
+      'what it says, and strangers, claims of different facts. Last stands the share that is right, with Wilson’s 95 % interval. What a rule says of pairs that nobody labelled is not in the ' +
+      'count; the rules were made while looking at these stories, so on others they do worse.',
+    '',
+    '| rule | says that they | right | wrong | traps | strangers | share right | interval |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rules.map(
+      (row) =>
+        `| ${row.rule} | ${INTO[row.says]} | ${row.right} | ${row.wrong} | ${row.traps} | ${row.strangers} | ${percent(row.right / row.checked)} | ${percent(row.low)} to ${percent(row.high)} |`,
+    ),
+  ].join('\n')
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`

@@ -1,10 +1,8 @@
-import type { Claim } from '../engine/model/claim'
 import type { Comparison } from '../engine/model/comparison'
 import type { Coarse } from '../engine/model/relation'
-import type { Expected, Place } from './expected'
+import type { Expected } from './expected'
+import { covering, pinned, strangersOf, type Tried } from './places'
 
-/** Claims pinned to more than this, in code points, are pinned to nothing. */
-const LONGEST_QUOTE = 600
 /** Strangers joined up to this share of those tried are not charged. */
 const STRANGERS_ALLOWED = 0.03
 
@@ -20,8 +18,6 @@ export type StoryScore = {
   missed: string[]
   figure: number
 }
-
-type Tried = { a: Place; b: Place }
 
 /** Holds a comparison against what a careful reader found. `texts` are the sources' texts by id. */
 export function scoreStory(comparison: Comparison, expected: Expected, texts: ReadonlyMap<string, string>): StoryScore {
@@ -66,7 +62,7 @@ function figureOf({ pairs, stances, traps, strangers, falseConflicts }: Omit<Sto
 
 /** Gives the relations between the claims that cover two places. Claims of one answer agree where nothing else is said of them. */
 function finder({ claims, questions }: Comparison, texts: ReadonlyMap<string, string>): (pair: Tried) => Set<Coarse> {
-  const usable = new Map(claims.filter((claim) => isShort(claim)).map((claim) => [claim.id, claim]))
+  const usable = pinned(claims)
   const labels = new Map<string, Set<Coarse>>()
   const key = (a: string, b: string) => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
   for (const { relations } of questions)
@@ -79,35 +75,14 @@ function finder({ claims, questions }: Comparison, texts: ReadonlyMap<string, st
       for (const [i, a] of members.entries())
         for (const b of members.slice(i + 1)) if (!labels.has(key(a, b))) labels.set(key(a, b), new Set(['agree']))
   return ({ a, b }) => {
-    const left = covering([...usable.values()], a, texts)
-    const right = covering([...usable.values()], b, texts)
+    const left = covering(usable.values(), a, texts)
+    const right = covering(usable.values(), b, texts)
     return new Set(
       left.flatMap((one) =>
         right.flatMap((other) => (one === other ? [] : [...(labels.get(key(one.id, other.id)) ?? [])])),
       ),
     )
   }
-}
-
-const isShort = ({ quote }: Claim): boolean => quote.end - quote.start <= LONGEST_QUOTE
-
-/** The claims whose quote holds the words, or overlaps a place where they stand. */
-function covering(claims: Claim[], [source, words]: Place, texts: ReadonlyMap<string, string>): Claim[] {
-  const places = placesOf(words, texts.get(source) ?? '')
-  return claims.filter(
-    ({ source: own, quote }) =>
-      own === source && places.some(({ start, end }) => quote.start < end && start < quote.end),
-  )
-}
-
-/** Where words stand in a text, in code points. */
-function placesOf(words: string, text: string): { start: number; end: number }[] {
-  const places = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const start = [...text.slice(0, at)].length
-    places.push({ start, end: start + [...words].length })
-  }
-  return places
 }
 
 function stancesFound(
@@ -124,17 +99,4 @@ function stancesFound(
       missed.push(`stance “${fragment}”${got.length > 0 ? ` (${got.map(({ stance }) => stance).join(', ')})` : ''}`)
     return hit
   }).length
-}
-
-/** Sides of different pairs, which no reader set side by side: they should come out as unrelated. */
-function strangersOf({ pairs }: Expected, texts: ReadonlyMap<string, string>): Tried[] {
-  const near = (one: Place, other: Place) => {
-    const text = texts.get(one[0]) ?? ''
-    return one[0] === other[0] && Math.abs(text.indexOf(one[1]) - text.indexOf(other[1])) < 300
-  }
-  const known = ({ a, b }: Tried) =>
-    pairs.some((pair) => (near(a, pair.a) && near(b, pair.b)) || (near(a, pair.b) && near(b, pair.a)))
-  return pairs
-    .flatMap(({ a }, i) => [1, 2, 3, 4, 5, 6].map((k) => ({ a, b: (pairs[(i + 3 * k) % pairs.length] as Tried).b })))
-    .filter((tried) => tried.a[0] !== tried.b[0] && !known(tried))
 }
