@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   areaUnderCurve,
   balancedAccuracy,
+  cohensKappa,
   growthExponent,
   interval,
   labelScores,
@@ -58,4 +59,11 @@ it('few cases leave a share open, many pin it down', () => {
   expect([low, high]).toEqual([expect.closeTo(0.5897, 4), expect.closeTo(0.9381, 4)])
   expect(interval(3, 3)[0]).toBeCloseTo(0.4385, 4)
   expect(interval(1400, 1700)[0]).toBeGreaterThan(0.8)
+})
+
+it('two readers agree beyond chance, at chance, or against it', () => {
+  expect(cohensKappa(gold, gold)).toBe(1)
+  expect(cohensKappa(gold, ['a', 'a', 'b', 'a'])).toBeCloseTo(-1 / 3, 10)
+  expect(cohensKappa(['a', 'a', 'b', 'b'], ['a', 'b', 'a', 'b'])).toBe(0)
+  expect(cohensKappa(['a', 'a'], ['a', 'a'])).toBeNull()
 })

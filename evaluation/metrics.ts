@@ -42,6 +42,14 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
   return ratio(above, positives.length * negatives.length)
 }
 
+/** Agreement of two readers beyond what their habits alone would give (Cohen); null where both only ever say one and the same label. */
+export function cohensKappa<L>(first: readonly L[], second: readonly L[]): number | null {
+  const observed = mean(first.map((label, i) => (label === second[i] ? 1 : 0)))
+  const share = (labels: readonly L[], label: L) => ratio(labels.filter((each) => each === label).length, labels.length)
+  const expected = sum([...new Set([...first, ...second])].map((label) => share(first, label) * share(second, label)))
+  return expected === 1 ? null : (observed - expected) / (1 - expected)
+}
+
 /** The power with which cost grows with size: 1 is linear, 2 quadratic. The slope of a line through the logarithms. */
 export function growthExponent(sizes: readonly number[], costs: readonly number[]): number {
   const x = sizes.map(Math.log)
