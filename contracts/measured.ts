@@ -48,3 +48,6 @@ export function measureInWords(measure: RuleMeasure | null): string {
   const cases = `right in ${right} of ${checked} checked ${checked === 1 ? 'case' : 'cases'}`
   return checked < ENOUGH_CASES ? `${cases}, too few to tell` : cases
 }
+
+/** Where the page on the method explains a rule. */
+export const ruleAnchor = (rule: string): string => `rule-${rule.replaceAll('.', '-')}`

@@ -6,9 +6,21 @@ import { PageHead } from '@/ui/section'
 import { Table, Td, Th } from '@/ui/table'
 import { type Tone, ToneBadge, ToneMark } from '@/ui/tone-mark'
 import { RELATIONS } from './relations'
+import { RulesSection } from './rules-section'
+import { ScoreCard } from './score-card'
 
 const FINDINGS = ['conflict', 'apparent', 'agreement', 'single'] as const
 const TONES: Record<string, Tone> = { agree: 'agreement', conflict: 'conflict', apparent: 'apparent' }
+
+const PARTS = {
+  steps: 'Seven steps',
+  findings: 'Four findings',
+  rules: 'The rules, and how often they are right',
+  relations: 'What holds between two claims',
+  stances: 'Five stances',
+  'score-card': 'Score card',
+  limits: 'What it does not do',
+} as const
 
 /** How the program comes to what it says, in plain words. */
 export function Method() {
@@ -18,7 +30,8 @@ export function Method() {
         title="Method"
         lead="The program reads each text, pins every claim to the words that make it, and sets claims that answer one question side by side."
       />
-      <Part title="Seven steps">
+      <Contents />
+      <Part id="steps">
         <ol className="grid list-decimal gap-2 pl-6">
           <li>The text is read into paragraphs and sentences. Every place keeps its exact position.</li>
           <li>
@@ -40,7 +53,7 @@ export function Method() {
         </ol>
         <p>The same texts always give the same findings. Everything runs on this computer; no text is sent anywhere.</p>
       </Part>
-      <Part title="Four findings">
+      <Part id="findings">
         <ul className="grid gap-2">
           {FINDINGS.map((finding) => (
             <li key={finding} className="flex items-baseline gap-2">
@@ -56,7 +69,10 @@ export function Method() {
           out once and need not be checked again.
         </p>
       </Part>
-      <Part title="What holds between two claims">
+      <Part id="rules">
+        <RulesSection />
+      </Part>
+      <Part id="relations">
         <Table label="Relations between claims" className="rounded-card border border-line bg-surface">
           <thead>
             <tr>
@@ -85,7 +101,7 @@ export function Method() {
           </tbody>
         </Table>
       </Part>
-      <Part title="Five stances">
+      <Part id="stances">
         <ul className="grid gap-1.5">
           {STANCES.map((stance) => (
             <li key={stance} className="flex items-baseline gap-2">
@@ -97,7 +113,10 @@ export function Method() {
           ))}
         </ul>
       </Part>
-      <Part title="What it does not do">
+      <Part id="score-card">
+        <ScoreCard />
+      </Part>
+      <Part id="limits">
         <ul className="grid list-disc gap-2 pl-6">
           <li>It does not say what is true. It says what the sources say, and whether they can all be right.</li>
           <li>It does not rate outlets, and it prints no single score of anything.</li>
@@ -106,8 +125,9 @@ export function Method() {
             that no other source answers in comparable words. No conflict found does not mean that there is none.
           </li>
           <li>
-            It can be wrong. Each finding shows its reason, its rule and a score; the score orders suggestions and is no
-            probability. A person’s decision stands beside the suggestion and is never overwritten.
+            It can be wrong. Each finding shows its reason, its rule, how often that rule was right, and a score; the
+            score orders suggestions and is no probability. A person’s decision stands beside the suggestion and is
+            never overwritten.
           </li>
           <li>
             “Leaves it out” counts only sources that could have said it, by the day they were published; it is no
@@ -119,9 +139,29 @@ export function Method() {
   )
 }
 
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="mt-10 grid max-w-[68ch] grid-cols-1 gap-4 has-[table]:max-w-none">
-    <h2 className="text-title2 font-medium">{title}</h2>
+const Contents = () => (
+  <nav aria-label="On this page" className="no-print border-y border-line py-3">
+    <ul className="flex flex-wrap gap-x-5 gap-y-1.5 text-small">
+      {Object.entries(PARTS).map(([id, title]) => (
+        <li key={id}>
+          <a href={`#${id}`} className="link">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+const Part = ({ id, children }: { id: keyof typeof PARTS; children: ReactNode }) => (
+  <section
+    id={id}
+    aria-labelledby={`${id}-title`}
+    className="mt-10 grid scroll-mt-6 grid-cols-1 gap-4 [&>:is(p,ul,ol)]:max-w-[68ch]"
+  >
+    <h2 id={`${id}-title`} className="text-title2 font-medium">
+      {PARTS[id]}
+    </h2>
     {children}
   </section>
 )

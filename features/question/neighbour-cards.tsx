@@ -5,6 +5,7 @@ import { Chain } from '@/ui/chain'
 import { Quote } from '@/ui/quote'
 import { Card } from '@/ui/section'
 import { type Tone, ToneBadge } from '@/ui/tone-mark'
+import { RuleLine } from './rule-line'
 import type { ClaimView, Neighbour } from './view-model'
 
 const TONES: Partial<Record<Neighbour['relation']['coarse'], Tone>> = {
@@ -54,8 +55,7 @@ export function NeighbourCard({ slug, neighbour: { relation, own, other }, view 
         </p>
       </div>
       <p className="mt-3 text-fine text-quiet">
-        Compared with {own.source}: {own.label}. Rule <code className="font-mono text-[0.75rem]">{relation.rule}</code>,
-        score <span className="figures">{relation.score.toFixed(2)}</span> of 1
+        Compared with {own.source}: {own.label}. <RuleLine relation={relation} />
       </p>
     </Card>
   )

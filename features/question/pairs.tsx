@@ -2,6 +2,7 @@ import { FINDING_WORDS, RELATION_WORDS } from '@/contracts/words'
 import type { Coarse } from '@/engine/model/relation'
 import { Card } from '@/ui/section'
 import { type Tone, ToneBadge } from '@/ui/tone-mark'
+import { RuleLine } from './rule-line'
 import type { PairView, SideView } from './view-model'
 
 const TONES: Record<Coarse, Tone> = {
@@ -60,8 +61,7 @@ function Pair({ pair: { relation, a, b } }: { pair: PairView }) {
       </p>
       <p className="mt-1">{relation.reason}</p>
       <p className="mt-1 text-fine text-quiet">
-        Rule <code className="font-mono text-[0.75rem]">{relation.rule}</code>, score{' '}
-        <span className="figures">{relation.score.toFixed(2)}</span> of 1
+        <RuleLine relation={relation} />
       </p>
     </li>
   )
