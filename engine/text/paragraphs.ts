@@ -1,31 +1,36 @@
 import type { Paragraph, ParagraphKind } from '../model/document'
-import { looksEnglish } from './language'
+import { isCaption, isFurniture } from './furniture'
+import { looksForeign } from './language'
 
-const CAPTION = /(?:^|[.\s(])(?:photo|photograph|image|picture|credit|illustration)s?\s*(?:by|:|\/)\s*\S/i
-const BOILERPLATE =
-  /^(?:share (?:this|on)|print friendly|advertisement|subscribe|sign up|read more|related(?: articles| stories)?:?|follow us|click here|cookie|accept(?: all)? cookies|all rights reserved|copyright|©|translate\b|newsletter|comments?:?$|skip to|continue reading|most popular|editorial contributions by|story continues)/i
-const CONSENT = /\b(?:cookies?|privacy policy|terms of (?:use|service)|unsubscribe)\b/i
+/** Notes on the author stand in so many paragraphs at the end. */
+const ENDING = 3
 
 /** Splits at line ends. Every paragraph is trimmed of the white space around it; empty lines are none. */
 export function splitParagraphs(text: string): Paragraph[] {
   const found: Paragraph[] = []
+  const lines: string[] = []
   for (const match of text.matchAll(/[^\n]+/g)) {
     const line = match[0]
     const body = line.trim()
     if (body === '') continue
     const start = match.index + line.indexOf(body)
-    found.push({ index: found.length, start, end: start + body.length, kind: kindOf(body, found.length) })
+    lines.push(body)
+    found.push({ index: found.length, start, end: start + body.length, kind: 'body' })
   }
+  lines.forEach((line, k) => {
+    ;(found[k] as Paragraph).kind = kindOf(line, k, k > ENDING && k >= lines.length - ENDING)
+  })
+  // a page holds more than its furniture: a line that stands alone was given for what it says
+  const [only] = found
+  if (only && found.length === 1 && only.kind === 'boilerplate' && !looksForeign(lines[0] as string)) only.kind = 'body'
   return found
 }
 
-function kindOf(line: string, index: number): ParagraphKind {
+function kindOf(line: string, index: number, last: boolean): ParagraphKind {
   const words = line.split(/\s+/).length
-  if (BOILERPLATE.test(line) && words < 40) return 'boilerplate'
-  if (CONSENT.test(line) && words < 80 && !/["“]/.test(line) && /\b(?:we|our|you|your)\b/i.test(line))
-    return 'boilerplate'
-  if (words >= 18 && !looksEnglish(line)) return 'boilerplate'
-  if (CAPTION.test(line) && words < 60) return 'caption'
+  if (isCaption(line, words)) return 'caption'
+  if (isFurniture(line, words, last)) return 'boilerplate'
+  if (words >= 18 && looksForeign(line)) return 'boilerplate'
   const closed = /[.!?…:;]["”’')\]]*$/.test(line)
   if (!closed && words <= (index < 3 ? 25 : 14)) return 'heading'
   return 'body'

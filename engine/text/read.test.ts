@@ -25,6 +25,71 @@ describe('reading a text', () => {
     ])
   })
 
+  it('keeps ranks with the names behind them', () => {
+    expect(
+      sentencesOf('The chief of staff, Maj. Gen. Lars Dahl, left. Adm. Ole Berg and Cpl. Bo Lund stayed.'),
+    ).toEqual(['The chief of staff, Maj. Gen. Lars Dahl, left.', 'Adm. Ole Berg and Cpl. Bo Lund stayed.'])
+  })
+
+  it.each([
+    'SKARHOLM, Norway (AP) — Dockers voted to go on.',
+    'SKARHOLM — Dockers voted to go on.',
+    'Skarholm, Norway (Reuters) - Dockers voted to go on.',
+    '(CNN) -- Dockers voted to go on.',
+  ])('begins behind the place and the agency of “%s”', (text) => {
+    expect(sentencesOf(text)).toEqual(['Dockers voted to go on.'])
+  })
+
+  it('takes no name at the start for a dateline', () => {
+    expect(sentencesOf('NATO-led forces left.')).toEqual(['NATO-led forces left.'])
+    expect(sentencesOf('FERRIES — the old ones — left.')).toEqual(['FERRIES — the old ones — left.'])
+  })
+
+  it('reads a sentence crowded with names, and no sentence of another language', () => {
+    const crowd =
+      'Harbour Committee Chairman Lars Dahl told Elmford Mayor Ana Ruiz, Skarholm Governor Tom Holm, Police Chief Ole Berg and Judge Eva Moe everything yesterday.'
+    expect(sentencesOf(crowd)).toHaveLength(1)
+    const foreign =
+      'Der Hafen von Skarholm ist seit dem Montag wieder offen, und die Fähren fahren nach dem Plan, den der Rat für das Jahr beschlossen hat.'
+    expect(sentencesOf(foreign)).toEqual([])
+  })
+
+  it.each([
+    ['boilerplate', 'By Ada Brook and Lars Dahl, Staff Writer'],
+    ['boilerplate', 'The Associated Press contributed to this report.'],
+    ['boilerplate', '(Reporting by Ada Brook in Skarholm; Editing by Lars Dahl)'],
+    ['boilerplate', 'Get the latest news delivered to your inbox every morning.'],
+    ['boilerplate', 'SEE ALSO: The port at night'],
+    ['boilerplate', 'Baker of Elmford wins a prize for the longest loaf Read more'],
+    ['boilerplate', 'Email Facebook Twitter'],
+    ['boilerplate', 'Updated 3:15 p.m. ET'],
+    ['boilerplate', 'This story has been updated.'],
+    ['boilerplate', 'Watch the video above.'],
+    ['boilerplate', 'If you enjoyed this article, please consider supporting our work.'],
+    ['boilerplate', 'Follow Ada Brook on Twitter @adabrook'],
+    ['boilerplate', '___'],
+    ['caption', 'Dockers gather at the gate on Monday. REUTERS/Lars Dahl'],
+    ['caption', '(Lars Dahl / Associated Press)'],
+    ['caption', 'A ferry leaves the port. Lars Dahl/Getty Images'],
+    ['body', 'By Monday the ferries had left.'],
+    ['body', 'More than forty ferries had left.'],
+    ['body', 'Updated rules on fishing came into force.'],
+    ['body', 'Getting there took the dockers three days.'],
+    ['body', 'Watching the ferries leave, the mayor wept.'],
+    ['body', 'Follow-up talks were held in the old hall of the bakers.'],
+    ['body', 'Also on the list were two ferries and a barge.'],
+  ])('takes for %s: %s', (kind, line) => {
+    const doc = readText(`A headline for the port\n\nThe port opened on Monday.\n\n${line}\n\nThe ferries left.`)
+    expect(doc.paragraphs[2]?.kind).toBe(kind)
+  })
+
+  it('passes over a note on the author at the end only', () => {
+    const note = 'Ada Brook is a senior reporter for the Harbour Post.'
+    const body = 'The port opened on Monday.\n\nThe ferries left.\n\nThe dockers cheered.\n\nThe mayor wept.'
+    expect(readText(`${body}\n\n${note}`).paragraphs.at(-1)?.kind).toBe('boilerplate')
+    expect(readText(`${note}\n\n${body}`).paragraphs[0]?.kind).toBe('body')
+  })
+
   it('tells headings, captions and boilerplate from the text', () => {
     const doc = readText(
       'A bridge for Skarholm\n\nThe bridge opened on Monday.\nThe bridge at dawn. Photo: Harbour Post\nWe use cookies to improve your visit to our site\nShare this',
