@@ -33,7 +33,8 @@ export function compareSources(given: SourceInput[], options: CompareOptions = {
   // 4 align, 5 compare
   const weights = weightsOf(units)
   const pairs = candidatePairs(units, drafted, weights).map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
-  const relations = relationsOf(units, drafted, pairs)
+  const published = sources.map((source) => source.published)
+  const relations = relationsOf(units, drafted, pairs, published)
   // 6 judge stance
   const stances = stancesOf(
     options.propositions ?? [],

@@ -14,9 +14,10 @@ const WORDS: ReadonlyMap<string, Gender> = new Map([
 /** What a text says of a person's gender: by an honorific ("Mrs. Ruiz") or in words ("Ruiz is a woman"). */
 export function gendersOf(doc: Doc, names: NameMention[]): GenderMention[] {
   const found: GenderMention[] = []
+  const shared = sharedSurnames(names)
   for (const name of names) {
     if (name.kind !== 'person' && name.kind !== 'other') continue
-    if (name.gender && name.title) {
+    if (name.gender && name.title && !shared.has(name.text)) {
       const first = doc.tokens[name.title.from] as Token
       found.push({
         from: name.title.from,
@@ -33,6 +34,21 @@ export function gendersOf(doc: Doc, names: NameMention[]): GenderMention[] {
     }
   }
   return found
+}
+
+/** Surnames that two people of the text bear: behind "Mrs." nobody knows which of them is meant. */
+function sharedSurnames(names: readonly NameMention[]): ReadonlySet<string> {
+  const bearers = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { text } of names) {
+    const family = text.split(' ').at(-1) as string
+    if (family === text) continue
+    const known = bearers.get(family)
+    if (known === undefined) bearers.set(family, text)
+    else if (!known.endsWith(text) && !text.endsWith(known) && known.split(' ')[0] !== text.split(' ')[0])
+      shared.add(family)
+  }
+  return shared
 }
 
 /** "Ruiz, born in 1960, is a man": the copula within a few words of the name, in one sentence. */

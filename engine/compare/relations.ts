@@ -1,14 +1,16 @@
 import type { Relation } from '../model/relation'
 import type { Assertion, Unit } from '../model/unit'
+import { settled } from './dispute/settle'
 import { compareByKey, compareInside, compareUnits, type Likeness } from './pairs'
 
 export type LikePair = { a: Unit; b: Unit; like: Likeness }
 
-/** Everything that holds between the claims of a story. Clauses whose offices or names contradict each other are not said to agree in their words. */
+/** Everything that holds between the claims of a story. Clauses whose offices or names contradict each other are not said to agree in their words. `published`: by source. */
 export function relationsOf(
   units: readonly Unit[],
   assertions: readonly Assertion[],
   pairs: readonly LikePair[],
+  published: readonly (string | null)[] = [],
 ): Relation[] {
   const byUnit = new Map<Unit, Assertion[]>()
   for (const assertion of assertions) byUnit.set(assertion.unit, [...(byUnit.get(assertion.unit) ?? []), assertion])
@@ -20,7 +22,7 @@ export function relationsOf(
   const compared = pairs.flatMap(({ a, b, like }) =>
     opposed.has(pairKey(a, b)) ? [] : compareUnits(byUnit.get(a) ?? [], byUnit.get(b) ?? [], like),
   )
-  return onePerPair([...keyed, ...compareInside(units, byUnit), ...compared])
+  return settled(onePerPair([...keyed, ...compareInside(units, byUnit), ...compared]), assertions, published)
 }
 
 const pairKey = (a: Unit | undefined, b: Unit | undefined): string =>

@@ -22,3 +22,10 @@ function build(pairs: string): Map<string, Set<string>> {
   }
   return found
 }
+
+/** Opposites that follow each other: who joined and who left may be one person, at two times. */
+const STAGES =
+  build(`join/leave begin/end open/close arrive/leave enter/leave free/arrest release/arrest hire/fire appoint/remove stay/resign buy/sell
+raise/lower rise/fall tighten/loosen tighten/ease expand/shrink widen/narrow improve/worsen`)
+
+export const followEachOther = (verb: string, other: string): boolean => STAGES.get(verb)?.has(other) ?? false
