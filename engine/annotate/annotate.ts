@@ -15,7 +15,7 @@ import { namesOf } from './names'
 import { quantitiesOf } from './quantities'
 import { ranksOf } from './ranks'
 import { rolesOf } from './roles'
-import { standardNames } from './story-names'
+import { storyNames } from './story-names'
 
 export type ReadSource = { source: SourceInput; doc: Doc }
 
@@ -24,11 +24,15 @@ export function annotateStory(sources: readonly ReadSource[]): Annotated[] {
   const inner = new Set<string>()
   for (const { doc } of sources) for (const words of capitalsInsideSentences(doc)) inner.add(words)
   const names = sources.map(({ doc }) => namesOf(doc, inner))
-  const standard = standardNames(names)
+  const { standard, spelled } = storyNames(names)
   return sources.map((source, k) =>
     annotate(
       source,
-      (names[k] as NameMention[]).map((name) => ({ ...name, name: standard.get(name.name) ?? name.name })),
+      (names[k] as NameMention[]).map((name) => ({
+        ...name,
+        name: standard.get(name.name) ?? name.name,
+        spelled: spelled.has(name.name) ? name.name : null,
+      })),
     ),
   )
 }

@@ -14,6 +14,8 @@ import type { Doc, Token } from '../model/document'
 /** A run of capitalised words; `from` and `to` are token indexes. */
 export type Run = { from: number; to: number }
 
+/** Behind a mark that opens quoted words a capital may be that of any first word. */
+const OPENING = /^["“‘«]$/
 const CAPITAL = /^\p{Lu}/u
 const INNER = new Set([
   'of',
@@ -43,7 +45,8 @@ export function nameRuns(doc: Doc, inner: ReadonlySet<string>): Run[] {
     let k = sentence.from
     while (k < sentence.to) {
       const token = doc.tokens[k] as Token
-      if (!startsName(doc, token, k === sentence.from || heading, inner)) {
+      const first = k === sentence.from || heading || OPENING.test(doc.tokens[k - 1]?.text ?? '')
+      if (!startsName(doc, token, first, inner) && !startsWithNumber(doc, k, sentence.to)) {
         k++
         continue
       }
@@ -56,6 +59,21 @@ export function nameRuns(doc: Doc, inner: ReadonlySet<string>): Run[] {
   return runs.flatMap((run) => splitAtCountries(doc, run))
 }
 
+/** "the 88 Project": a number between "the" and one capitalised noun is part of a name. */
+function startsWithNumber(doc: Doc, k: number, end: number): boolean {
+  const [before, token, next] = [doc.tokens[k - 1], doc.tokens[k] as Token, doc.tokens[k + 1]]
+  return (
+    next !== undefined &&
+    k + 1 < end &&
+    before?.lower === 'the' &&
+    /^\d{1,4}$/.test(token.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    !/s$/.test(next.text) &&
+    !COUNTRY_WORDS.has(next.lower) &&
+    !NOT_NAMES.has(next.lower)
+  )
+}
+
 /** Words (and pairs of words) that stand with a capital inside a sentence somewhere in the text: there the capital means a name. */
 export function capitalsInsideSentences(doc: Doc): Set<string> {
   const found = new Set<string>()
@@ -63,7 +81,7 @@ export function capitalsInsideSentences(doc: Doc): Set<string> {
     if (doc.paragraphs[sentence.paragraph]?.kind === 'heading') continue
     for (let k = sentence.from + 1; k < sentence.to; k++) {
       const token = doc.tokens[k] as Token
-      if (!CAPITAL.test(token.text)) continue
+      if (!CAPITAL.test(token.text) || OPENING.test(doc.tokens[k - 1]?.text ?? '')) continue
       found.add(token.text)
       const next = doc.tokens[k + 1]
       if (next && k + 1 < sentence.to) found.add(`${token.text} ${next.text}`)
@@ -73,8 +91,9 @@ export function capitalsInsideSentences(doc: Doc): Set<string> {
 }
 
 function startsName(doc: Doc, token: Token, first: boolean, inner: ReadonlySet<string>): boolean {
-  if (!CAPITAL.test(token.text) || NOT_NAMES.has(token.lower)) return false
-  if (HONORIFICS.has(token.lower)) return true
+  if (!CAPITAL.test(token.text) || CONTRACTED.test(token.lower)) return false
+  if (NOT_NAMES.has(token.lower)) return false
+  if (HONORIFICS.has(token.lower) || TITLE_ABBREVIATIONS.has(token.lower)) return true
   const next = doc.tokens[token.i + 1]
   const pair = next !== undefined && CAPITAL.test(next.text) && inner.has(`${token.text} ${next.text}`)
   const country = COUNTRY_WORDS.has(token.lower)
@@ -90,8 +109,11 @@ function startsName(doc: Doc, token: Token, first: boolean, inner: ReadonlySet<s
   return true
 }
 
+/** "I'm", "we've", "it's": a pronoun with its verb; and the party and state behind a member's name, "D-Ohio". */
+const CONTRACTED = /^(?:(?:i|you|he|she|it|we|they|that|there|here|what|who|let|how|where)'|[dri]-[a-z])/
+
 const STARTERS = new Set(
-  'the a an in on at by for from with to of as it its this that these those he she they we you i and but or so if when while after before since until although though there here what who how why where his her their our my your no not yet still also even'.split(
+  'because since once unless whether despite during under over above between among against without within through across toward towards about around behind beyond including according given both each every all some many most few several such another other others one two three four five is are was were be been do does did has have had can could will would shall should may might must let please yes yeah oh well ok okay now today yesterday tomorrow meanwhile instead however moreover nevertheless perhaps maybe never always often sometimes soon later earlier ago just only than too very much more less nothing nobody everyone everybody someone somebody anyone anybody something anything everything none neither either nor out up down off back me him us them himself herself mine yours me who whom whose the a an in on at by for from with to of as it its this that these those he she they we you i and but or so if when while after before since until although though there here what who how why where his her their our my your no not yet still also even'.split(
     ' ',
   ),
 )
@@ -102,7 +124,8 @@ function continues(doc: Doc, k: number, end: number): boolean {
   const before = doc.tokens[k - 1] as Token
   const apart = token.start - before.end
   if (apart > 1) return false
-  if (/^\p{Lu}\.?$/u.test(token.text) || CAPITAL.test(token.text)) return !NOT_NAMES.has(token.lower)
+  if (/^\p{Lu}\.?$/u.test(token.text) || CAPITAL.test(token.text))
+    return !NOT_NAMES.has(token.lower) || isFirstName(doc, k, end)
   if (token.text === '-' || before.text === '-')
     return apart === 0 && CAPITAL.test(doc.tokens[k + 1]?.text ?? before.text) && k + 1 < end
   if (!INNER.has(token.lower)) return false
@@ -113,6 +136,13 @@ function continues(doc: Doc, k: number, end: number): boolean {
   }
   return false
 }
+
+/** "Sen. May Brook": behind a title and in front of another capital a month is a first name. */
+const isFirstName = (doc: Doc, k: number, end: number): boolean =>
+  k + 1 < end &&
+  (TITLE_WORDS.has((doc.tokens[k - 1] as Token).lower) || HONORIFICS.has((doc.tokens[k - 1] as Token).lower)) &&
+  /^(?:april|may|june|august)$/.test((doc.tokens[k] as Token).lower) &&
+  CAPITAL.test((doc.tokens[k + 1] as Token).text)
 
 const isCountry = (token: Token | undefined): boolean =>
   token !== undefined && (COUNTRY_WORDS.has(token.lower) || COUNTRY_PREFIXES.has(token.lower))

@@ -45,6 +45,32 @@ describe('names', () => {
     )
   })
 
+  it.each([
+    ['The 88 Project wrote to the mayor.', '88 Project = 88 Project (other)'],
+    ['Sen. May Brook left on Monday.', 'May Brook = May Brook (person)'],
+    ['The Fishing Workers League, or FWL, met.', 'Fishing Workers League = Fishing Workers League (body)'],
+    ['He met Lin Jun and Le Thi Hang.', 'Lin Jun = Lin Jun (other)'],
+  ])('are found in “%s”', (text, first) => {
+    expect(names(text)[0]?.replace(/^The /, '').replace('= The ', '= ')).toBe(first)
+  })
+
+  it.each([
+    'He said: “I’m here. Yeah, we’re late.”',
+    'Because of the storm they left. Does the ferry sail? Is it late?',
+  ])('are none in “%s”', (text) => {
+    expect(names(text)).toEqual([])
+  })
+
+  it('of a number and a plural are no name', () => {
+    expect(names('He counted the 40 Republicans in the hall.').join()).not.toContain('40')
+  })
+
+  it('that hold “of” or name a place lend no part of them to another word', () => {
+    expect(names('They left New Elm for West Point. West Street is closed, and New trains came.').join()).not.toMatch(
+      /(?:West Street|New) = (?:West Point|New Elm)/,
+    )
+  })
+
   it('are one across texts where only one can be meant', () => {
     const texts = ['Ana B. Ruiz spoke and Ana Ruiz left.', 'The crowd cheered Ruiz.'].map((text) =>
       namesOf(readText(text)),

@@ -57,11 +57,18 @@ function named(
 ): NameMention {
   const start = (doc.tokens[from] as Token).start
   const end = (doc.tokens[to - 1] as Token).end
-  return { from, to, start, end, text: doc.text.slice(start, end), name, kind, title, gender }
+  return { from, to, start, end, text: doc.text.slice(start, end), name, kind, title, gender, spelled: null }
 }
 
 const textOf = (doc: Doc, from: number, to: number): string =>
   doc.text.slice((doc.tokens[from] as Token).start, (doc.tokens[to - 1] as Token).end).replace(/\s+/g, ' ')
+
+/** First words of places, which stand for no place alone. */
+const PLACE_STARTS = new Set(
+  'new old north south east west northern southern eastern western central fort mount lake port san santa los las saint st. st el la le great little big upper lower'.split(
+    ' ',
+  ),
+)
 
 /** "Lam" is To Lam where the text names him in full; an acronym stands for the name it is printed behind. */
 function joinAliases(doc: Doc, mentions: NameMention[]): NameMention[] {
@@ -72,7 +79,9 @@ function joinAliases(doc: Doc, mentions: NameMention[]): NameMention[] {
     const words = mention.name.split(' ')
     if (mention.kind === 'person') for (const word of words) persons.add(word)
     if (words.length < 2 || words.length > 4 || mention.kind === 'body') continue
-    for (const word of [words.at(-1), words[0]]) if (word && !full.has(word)) full.set(word, mention.name)
+    if (words.includes('of') || words.includes('the')) continue
+    const ends = PLACE_STARTS.has(words[0]?.toLowerCase() ?? '') ? [words.at(-1)] : [words.at(-1), words[0]]
+    for (const word of ends) if (word && !full.has(word)) full.set(word, mention.name)
   }
   const acronyms = acronymsOf(doc, mentions)
   return mentions.map((mention) => {
@@ -88,13 +97,15 @@ function joinAliases(doc: Doc, mentions: NameMention[]): NameMention[] {
   })
 }
 
-/** "Communist Party of Freedonia (CPF)": the letters in brackets are the initials of the words before. */
+/** "Communist Party of Freedonia (CPF)", "… of Freedonia, or CPF,": the letters are the initials of the words before. */
 function acronymsOf(doc: Doc, mentions: NameMention[]): Map<string, string> {
   const found = new Map<string, string>()
   for (const mention of mentions) {
     const open = doc.tokens[mention.to]
-    const short = doc.tokens[mention.to + 1]
-    if (open?.text !== '(' || !short || !/^\p{Lu}{2,6}s?$/u.test(short.text)) continue
+    const next = doc.tokens[mention.to + 1]
+    const worded = open?.text === ',' && (next?.lower === 'or' || next?.lower === 'called')
+    const short = worded ? doc.tokens[mention.to + 2] : next
+    if ((open?.text !== '(' && !worded) || !short || !/^\p{Lu}{2,6}s?$/u.test(short.text)) continue
     const letters = short.text.replace(/s$/, '')
     const words = mention.name.split(' ')
     const first = words.findIndex((word, k) => /^\p{Lu}/u.test(word) && initials(words.slice(k)) === letters)

@@ -100,6 +100,11 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean
     }
   }
   for (const mention of within(text.names, from, to)) {
+    const { spelled } = mention
+    if (spelled !== null && mention.text.includes(spelled) && unseen(once, 'spelling', spelled)) {
+      const value: Value = { type: 'name', name: mention.name, variants: [spelled], gender: mention.gender }
+      drafts.push({ kind: 'name', value, evidence: { kind: 'name', mention }, rule: 'claim.spelling', span: mention })
+    }
     if (isLongName(mention) && unseen(once, 'name', mention.name)) {
       drafts.push({
         kind: 'name',

@@ -1,3 +1,4 @@
+import { oneFirstName } from '../lexicon/nicknames'
 import { CONCEPTS } from '../lexicon/synonyms'
 import type { Assertion } from '../model/unit'
 import type { NameValue } from '../model/value'
@@ -18,6 +19,37 @@ export function compareGenders(a: Assertion, b: Assertion): Verdict | null {
     rule: 'name.gender',
     reason: `“${shortly(a.claim.quote.exact)}” makes ${x.name} ${x.gender}, “${shortly(b.claim.quote.exact)}” makes ${x.name} ${y.gender}.`,
   }
+}
+
+/** One person's name, written in two ways: a short form is a variant; another spelling is a difference of custom or a slip. */
+export function compareSpellings(a: Assertion, b: Assertion): Verdict | null {
+  if (a.evidence.kind !== 'name' || b.evidence.kind !== 'name') return null
+  const [x, y] = [a.evidence.mention, b.evidence.mention]
+  if (x.spelled === null || y.spelled === null || x.name !== y.name) return null
+  if (x.spelled === y.spelled)
+    return {
+      relation: 'sameTruthConditions',
+      differs: null,
+      score: 0.9,
+      rule: SAME_NAME,
+      reason: `Both write ${x.spelled}.`,
+    }
+  const [last, otherLast] = [x.spelled.split(' ').at(-1), y.spelled.split(' ').at(-1)]
+  const shortForm = last === otherLast && isShortForm(x.spelled, y.spelled)
+  return {
+    relation: shortForm ? 'nameVariant' : 'differentUnitOrDefinition',
+    differs: 'name',
+    score: 0.7,
+    rule: shortForm ? 'name.short-form' : 'name.spelling',
+    reason: shortForm
+      ? `“${x.spelled}” and “${y.spelled}” are one person, once by a short name.`
+      : `“${x.spelled}” and “${y.spelled}” are two spellings of one person’s name: put into our letters in two ways, or a slip in one.`,
+  }
+}
+
+const isShortForm = (a: string, b: string): boolean => {
+  const [x, y] = [a, b].map((name) => name.split(' ')[0]?.toLowerCase() ?? '')
+  return oneFirstName(x as string, y as string)
 }
 
 /** Two names of a body that differ by one word of the same meaning, or by a word that one leaves out. */

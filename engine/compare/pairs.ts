@@ -3,7 +3,7 @@ import type { Assertion, Unit } from '../model/unit'
 import type { DateValue, Quantity } from '../model/value'
 import { compareDates, type Dated, isDated } from './dates'
 import { gapInDays } from './gate'
-import { compareBodyNames, compareGenders, SAME_NAME } from './names'
+import { compareBodyNames, compareGenders, compareSpellings, SAME_NAME } from './names'
 import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric } from './quantities'
 import { compareRanks } from './ranks'
 import { compareRoles, isHeld } from './roles'
@@ -84,7 +84,7 @@ function compareGroup(group: readonly Assertion[]): Relation[] {
       const verdict =
         isHeld(x) && isHeld(y)
           ? compareRoles(x, y)
-          : (compareGenders(x, y) ?? compareRanks(x, y) ?? compareBodyNames(x, y))
+          : (compareGenders(x, y) ?? compareRanks(x, y) ?? compareSpellings(x, y) ?? compareBodyNames(x, y))
       if (verdict) found.push(relate(x, y, verdict))
     }
   })
@@ -95,6 +95,7 @@ function keyOf({ claim, evidence }: Assertion): string | null {
   if (evidence.kind === 'role') return `role ${evidence.mention.value.person}`
   if (evidence.kind === 'gender') return `gender ${evidence.mention.person}`
   if (evidence.kind === 'rank') return `rank ${evidence.mention.rank} ${evidence.mention.head}`
+  if (evidence.kind === 'name' && evidence.mention.spelled !== null) return `spelling ${evidence.mention.name}`
   if (evidence.kind === 'name' && claim.value?.type === 'name')
     return `name ${claim.value.name.toLowerCase().split(' ').slice(0, 2).join(' ')}`
   return null

@@ -11,7 +11,8 @@ export type NameKind = 'person' | 'country' | 'body' | 'other'
 
 /**
  * One place where a name stands. `name` is the fullest form the text itself gives for it ("Ruiz" → "Ana Ruiz"); `title` are the tokens
- * of an office in front of it; `gender` is what an honorific says.
+ * of an office in front of it; `gender` is what an honorific says; `spelled`: the text's own form of a name that the story
+ * spells in several ways, null where it does not.
  */
 export type NameMention = Mention & {
   text: string
@@ -19,6 +20,7 @@ export type NameMention = Mention & {
   kind: NameKind
   title: { from: number; to: number } | null
   gender: Gender | null
+  spelled: string | null
 }
 
 /** How the words around a number bound it; `multiple`: so many times as much. */

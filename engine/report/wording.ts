@@ -53,6 +53,8 @@ export function questionText(first: Assertion, kind: ClaimKind, atEvent: boolean
   }
   if (evidence.kind === 'role') return `What is ${(claim.value as RoleValue).person}’s office?`
   if (evidence.kind === 'gender') return `Is ${evidence.mention.person} a man or a woman?`
+  if (evidence.kind === 'name' && evidence.mention.spelled !== null)
+    return `How is the name of ${evidence.mention.name} written?`
   if (evidence.kind === 'name')
     return `What is the ${unit.text.doc.text.slice(evidence.mention.start, evidence.mention.end).replace(/\s+/g, ' ')} called?`
   return `Is it so that ${lowerFirst(withoutEnd(shortened(claim.statement, 130)), first)}?`

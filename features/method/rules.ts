@@ -132,6 +132,20 @@ export const RULE_GROUPS: RuleGroup[] = [
         wrong: 'A league and an association of that name may both exist.',
       },
       {
+        rule: 'name.spelling',
+        name: 'Another spelling',
+        says: 'Two names share their first or last word, and the other word is written in two ways; no text has both.',
+        example: '“Mohsen Bagheri” and “Mohsen Baqeri”.',
+        wrong: 'Two relatives of like names are held for one person.',
+      },
+      {
+        rule: 'name.short-form',
+        name: 'A short first name',
+        says: 'The last name is the same, and one first name is short for the other.',
+        example: '“Tom Lind” and “Thomas Lind”.',
+        wrong: 'Father and son of one name are held for one person.',
+      },
+      {
         rule: 'name.same',
         name: 'One name',
         says: 'Both use the same name, where a third source uses another.',
