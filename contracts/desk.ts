@@ -39,6 +39,8 @@ export type ReviewDto = {
   /** a Decision for questions and claims, a stance for stances */
   decision: string
   note: string
+  /** whose suggestion the person took, as “model NAME”; null where the decision is their own */
+  origin: string | null
   person: PersonDto
   /** ISO instant */
   at: string

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.mjs'
 import { browserCounts, unitCounts } from './counts.mjs'
 import { freePort } from './port.mjs'
-import { build, generate, install, ROOT } from './steps.mjs'
+import { build, generate, install, installOnnx, ROOT } from './steps.mjs'
 
 const RESULTS = 'test-results'
 const UNIT = `${RESULTS}/unit.json`
@@ -36,9 +36,11 @@ export async function runAll({ full }) {
   step('types', () => single(node(['node_modules/typescript/bin/tsc', '--noEmit'])))
   step('lint', () => single(node(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])))
   step('migrations', () => single(node(['scripts/db-migration.mjs', '--check'])))
+  const onnx = step('what runs an ONNX model', () => single(attempt(installOnnx)))
   step('unit and database tests', () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]
-    return unitCounts(UNIT, node(['node_modules/vitest/vitest.mjs', 'run', ...reporters]))
+    const extra = onnx ? { VARIORUM_ONNX: 'wanted' } : {}
+    return unitCounts(UNIT, node(['node_modules/vitest/vitest.mjs', 'run', ...reporters], extra))
   })
   const built = step('build', () => single(attempt(build)))
   const port = String(await freePort())

@@ -60,24 +60,37 @@ function announced(label, command, args, env) {
 
 const node = (label, args) => run(label, process.execPath, args)
 
-/** No package needs its install script: native parts come inside the packages. */
 export function install() {
-  if (isInstalled()) return
+  installIn('.', 'installing packages')
+}
+
+/** What runs a local ONNX model: a package of its own, as most people never need it. */
+export function installOnnx() {
+  installIn('onnx', 'installing what runs an ONNX model')
+}
+
+/** No package needs its install script: native parts come inside the packages. */
+function installIn(folder, label) {
+  if (isInstalled(folder)) return
   const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  if (folder !== '.') args.push('--prefix', folder)
   const npm = process.env.npm_execpath
-  if (npm?.endsWith('.js')) announced('installing packages', process.execPath, [npm, ...args])
-  else announced('installing packages', process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
+  if (npm?.endsWith('.js')) announced(label, process.execPath, [npm, ...args])
+  else announced(label, process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
 }
 
 /** Whether what npm noted after its last installation is what the lock file asks for. */
-function isInstalled() {
-  const noted = 'node_modules/.package-lock.json'
+function isInstalled(folder) {
+  const noted = path.join(folder, 'node_modules/.package-lock.json')
   if (!existsSync(noted)) return false
-  const { packages: wanted } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const { packages: wanted } = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8'))
   const { packages: there } = JSON.parse(readFileSync(noted, 'utf8'))
   return Object.entries(wanted).every(
     ([name, about]) =>
-      name === '' || about.link || there[name]?.version === about.version || (about.optional && !there[name]),
+      !name.includes('node_modules/') ||
+      about.link ||
+      there[name]?.version === about.version ||
+      (about.optional && !there[name]),
   )
 }
 

@@ -6,8 +6,11 @@ export type DeskServer = { url: string; stop: () => Promise<void> }
 
 const PATIENCE_MS = 60_000
 
-/** Starts the built dashboard on a port and a database file of its own; `keep` leaves the data of an earlier start in it. */
-export async function startDesk(databaseFile: string, { keep = false } = {}): Promise<DeskServer> {
+/** Starts the built dashboard on a port and a database file of its own, set up by `env`; `keep` leaves the data of an earlier start in it. */
+export async function startDesk(
+  databaseFile: string,
+  { keep = false, env: extra = {} }: { keep?: boolean; env?: Record<string, string> } = {},
+): Promise<DeskServer> {
   const port = await freePort()
   const env = {
     ...process.env,
@@ -15,6 +18,7 @@ export async function startDesk(databaseFile: string, { keep = false } = {}): Pr
     DATABASE_URL: `file:${databaseFile}`,
     KEEP_DATABASE: keep ? '1' : '0',
     NEXT_TELEMETRY_DISABLED: '1',
+    ...extra,
   }
   const server = spawn(process.execPath, ['scripts/e2e-server.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://${HOST}:${port}`

@@ -280,6 +280,7 @@ export const review = (more: Partial<ReviewDto>): ReviewDto => ({
   key: 'hurt-new',
   decision: 'apparent',
   note: '',
+  origin: null,
   person: { id: 'p1', name: 'Mira' },
   at: '2031-06-01T10:00:00.000Z',
   orphaned: false,

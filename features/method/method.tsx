@@ -52,6 +52,11 @@ export function Method() {
           </li>
         </ol>
         <p>The same texts always give the same findings. Everything runs on this computer; no text is sent anywhere.</p>
+        <p>
+          A larger model may be set up to read the two sides of a question again. It is asked only when you press the
+          button, which says where the words go; what it answers is marked with its name, must quote the sources letter
+          by letter, and changes no finding.
+        </p>
       </Part>
       <Part id="findings">
         <ul className="grid gap-2">

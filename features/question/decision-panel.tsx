@@ -64,6 +64,7 @@ function Made({ review }: { review: ReviewDto }) {
       </span>
       <span className="block text-fine text-quiet">
         {review.person.name}, <Instant iso={review.at} />
+        {review.origin ? `, after a suggestion of the ${review.origin}` : null}
       </span>
       {review.note ? <span className="mt-1 block font-serif whitespace-pre-line">{review.note}</span> : null}
     </>

@@ -11,6 +11,8 @@ export type NewReview = {
   decision: string
   note: string
   anchor: Anchor
+  /** whose suggestion it takes over */
+  origin?: string
   person: PersonDto
   /** when it was made, if not now */
   at?: Date
@@ -18,8 +20,8 @@ export type NewReview = {
 
 export async function insertReview(db: Handle, { person, at, ...review }: NewReview): Promise<ReviewDto> {
   const row = await db.review.create({ data: { ...review, personId: person.id, createdAt: at } })
-  const { target, key, decision, note } = review
-  return { id: row.id, target, key, decision, note, person, at: row.createdAt.toISOString(), orphaned: false }
+  const { target, key, decision, note, origin = null } = review
+  return { id: row.id, target, key, decision, note, origin, person, at: row.createdAt.toISOString(), orphaned: false }
 }
 
 /** False where the story has no such review that still stands. */
@@ -47,12 +49,12 @@ export async function listReviews(
     include: { person: { select: { id: true, name: true } } },
   })
   const resolve = comparison && rows.length > 0 ? resolver(comparison) : () => null
-  return rows.map(({ id, decision, note, person, createdAt, ...row }) => {
+  return rows.map(({ id, decision, note, origin, person, createdAt, ...row }) => {
     const target = row.target as ReviewTarget
     const anchor = anchorSchema.parse(row.anchor)
     const gone = anchor.proposition !== null && !propositions.includes(anchor.proposition)
     const found = gone ? null : resolve(target, row.key, anchor)
     const key = found ?? row.key
-    return { id, target, key, decision, note, person, at: createdAt.toISOString(), orphaned: found === null }
+    return { id, target, key, decision, note, origin, person, at: createdAt.toISOString(), orphaned: found === null }
   })
 }

@@ -12,25 +12,44 @@ import { knownStory } from './known-story'
 
 /** Keeps a person's decision beside the method's suggestion. The one before it stays on record and returns when this is undone. */
 export const decide = (slug: string, input: DecideInput): Promise<Outcome<ReviewDto>> =>
-  attempt(async () => {
-    const { target, key, decision, note } = checked(decideSchema, input)
-    const allowed: readonly string[] = target === 'stance' ? STANCES : DECISIONS
-    if (!allowed.includes(decision))
-      stop('invalid', `“${decision}” is no decision on a ${target}.`, `Choose one of: ${allowed.join(', ')}.`)
-    return transaction(async (db) => {
-      const story = await knownStory(db, slug)
-      const anchor = await whatItIsAbout(db, story.id, target, key)
-      const person =
-        (await personHere(db)) ??
-        stop(
-          'no-name',
-          'A decision is kept with the name of who made it, and none is set on this computer.',
-          'Give your name, then decide again.',
-        )
-      await touchStory(db, story.id)
-      return insertReview(db, { storyId: story.id, target, key, decision, note: note.trim(), anchor, person })
+  attempt(() => keepDecision(slug, input))
+
+/** The same for use cases that do more; `after` runs with it or not at all. */
+export async function keepDecision(
+  slug: string,
+  input: DecideInput,
+  more: { origin?: string; after?: (db: Handle, review: ReviewDto) => Promise<void> } = {},
+): Promise<ReviewDto> {
+  const { target, key, decision, note } = checked(decideSchema, input)
+  const allowed: readonly string[] = target === 'stance' ? STANCES : DECISIONS
+  if (!allowed.includes(decision))
+    stop('invalid', `“${decision}” is no decision on a ${target}.`, `Choose one of: ${allowed.join(', ')}.`)
+  return transaction(async (db) => {
+    const story = await knownStory(db, slug)
+    const anchor = await whatItIsAbout(db, story.id, target, key)
+    const person =
+      (await personHere(db)) ??
+      stop(
+        'no-name',
+        'A decision is kept with the name of who made it, and none is set on this computer.',
+        'Give your name, then decide again.',
+      )
+    await touchStory(db, story.id)
+    const { origin, after } = more
+    const review = await insertReview(db, {
+      storyId: story.id,
+      target,
+      key,
+      decision,
+      note: note.trim(),
+      anchor,
+      origin,
+      person,
     })
+    await after?.(db, review)
+    return review
   })
+}
 
 async function whatItIsAbout(db: Handle, storyId: string, target: DecideInput['target'], key: string) {
   const run = await newestRun(db, storyId)

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation'
 import { QuestionPage } from '@/features/question/question-page'
 import { sourcesQuoted } from '@/features/question/view-model'
+import { getModel } from '@/server/queries/model'
 import { getPerson } from '@/server/queries/people'
 import { getSourceText } from '@/server/queries/sources'
+import { getSuggestions } from '@/server/queries/suggestions'
 import { shownReading } from '../../story'
 
 type Props = { params: Promise<{ slug: string; id: string }> }
@@ -23,5 +25,14 @@ export default async function QuestionRoute(props: Props) {
   if (!question) notFound()
   const found = await Promise.all(sourcesQuoted(reading, question).map((id) => getSourceText(reading.story.slug, id)))
   const texts = new Map(found.flatMap((one) => (one ? [[one.source.id, one.text] as const] : [])))
-  return <QuestionPage reading={reading} question={question} texts={texts} person={await getPerson()} />
+  return (
+    <QuestionPage
+      reading={reading}
+      question={question}
+      texts={texts}
+      person={await getPerson()}
+      model={getModel()}
+      suggestions={await getSuggestions(reading.story.slug, question.id)}
+    />
+  )
 }
