@@ -1,6 +1,7 @@
+import { alignedPairs } from './align/alignment'
 import { candidatePairs } from './align/candidates'
 import { slotsOf } from './align/slots'
-import { likeness, weightsOf } from './align/weights'
+import { weightsOf } from './align/weights'
 import { annotateStory } from './annotate/annotate'
 import { assertionsOf } from './claims/assertions'
 import { unitsOf } from './claims/units'
@@ -32,7 +33,7 @@ export function compareSources(given: SourceInput[], options: CompareOptions = {
   })
   // 4 align, 5 compare
   const weights = weightsOf(units)
-  const pairs = candidatePairs(units, drafted, weights).map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
+  const pairs = alignedPairs(units, candidatePairs(units, drafted, weights), weights)
   const published = sources.map((source) => source.published)
   const relations = relationsOf(units, drafted, pairs, published)
   // 6 judge stance

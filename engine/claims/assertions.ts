@@ -12,7 +12,7 @@ import { within } from '../text/locate'
 import { quoteOf } from '../text/quote'
 import { eventRef } from './event-ref'
 import { statementOf } from './statement'
-import { attributionOfClauses, chainOf, framingClauses } from './voices'
+import { chainOf, framingClauses } from './voices'
 
 /** Fewer concepts than this say too little to be set beside another source's words. */
 const FEWEST_CONCEPTS = 3
@@ -23,7 +23,6 @@ type Draft = { kind: ClaimKind; value: Value | null; evidence: Evidence; rule: s
 
 /** The claims of one source: for each clause one for every number, date, office and long name in it, and one for what the clause says as a whole. */
 export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]): Assertion[] {
-  const attributions = attributionOfClauses(text)
   const frames = framingClauses(text)
   const self: Voice = { name: source.outlet ?? source.title ?? source.id, kind: 'source' }
   const codePoints = codePointCounter(text.doc.text)
@@ -31,9 +30,9 @@ export function assertionsOf(source: SourceInput, text: Annotated, units: Unit[]
   const once = new Set<string>()
   return units.flatMap((unit, k) => {
     const modality = text.modality[k] ?? { certainty: 'stated', polarity: 'positive' }
-    const voices = chainOf(self, attributions[k] ?? null)
+    const voices = chainOf(self, unit.attribution)
     const innermost = voices.at(-1) as Voice
-    const statement = statementOf(text.doc, unit, attributions[k]?.content ?? null)
+    const statement = statementOf(text.doc, unit, unit.attribution?.content ?? null)
     return draftsOf(text, unit, once, frames.has(k)).map(
       ({ kind, value, evidence, rule, span, spare = false }): Assertion => {
         const quote = quoteOf(text.doc.text, span ?? unit.clause, codePoints)

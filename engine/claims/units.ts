@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../model/document'
 import type { Unit } from '../model/unit'
 import type { DateValue } from '../model/value'
 import { byToken, within } from '../text/locate'
+import { attributionOfClauses } from './voices'
 
 /** The clauses of a text as units: what each is about, at which event and when. */
 export function unitsOf(text: Annotated, source: number, firstIndex: number): Unit[] {
@@ -15,9 +16,10 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
   let paragraph = -1
   let spoken: string | null = null
   const main = weightyMain(text)
-  for (const clause of text.clauses) {
+  const attributions = attributionOfClauses(text)
+  text.clauses.forEach((clause, k) => {
     const sentence = text.doc.sentences[clause.sentence]
-    if (!sentence) continue
+    if (!sentence) return
     if (sentence.paragraph > paragraph + 1) current = null
     paragraph = sentence.paragraph
     const own = within(text.eventMentions, sentence.from, sentence.to)
@@ -29,15 +31,15 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
     const person = personBefore(text, sentence, clause, nameAt, spoken)
     if (person) spoken = person
     const meant = person ?? spoken
-    const { concepts, entities } = conceptsOf(text, clause, nameAt, inOffice, meant === null ? null : entityOf(meant))
+    const words = conceptsOf(text, clause, nameAt, inOffice, meant === null ? null : entityOf(meant))
     units.push({
       index: firstIndex + units.length,
       source,
       text,
       clause,
-      concepts,
-      entities,
-      reach: concepts,
+      ...words,
+      attribution: attributions[k] ?? null,
+      reach: words.concepts,
       alsoSays: '',
       conditional: isConditional(text, clause),
       person: meant,
@@ -46,7 +48,7 @@ export function unitsOf(text: Annotated, source: number, firstIndex: number): Un
       eventNamed: named !== undefined,
       time,
     })
-  }
+  })
   extendReach(text, units)
   return units
 }
@@ -72,31 +74,37 @@ function conceptsOf(
   nameAt: Map<number, NameMention>,
   inOffice: ReadonlySet<number>,
   person: string | null,
-): { concepts: Set<string>; entities: Set<string> } {
+): { concepts: Set<string>; entities: Set<string>; subject: Set<string> } {
   const concepts = new Set<string>()
   const entities = new Set<string>()
+  const subject = new Set<string>()
+  const { from, to } = clause.subject ?? { from: 0, to: 0 }
+  const put = (concept: string, k: number) => {
+    concepts.add(concept)
+    if (k >= from && k < to) subject.add(concept)
+  }
   const add = (from: number, to: number) => {
     for (let k = from; k < to; k++) {
       const name = nameAt.get(k)
       if (name && name.kind !== 'body') {
         const entity = entityOf(name.name)
-        concepts.add(entity)
+        put(entity, k)
         if (name.kind !== 'country' || (name.text === name.name && !inOffice.has(k))) entities.add(entity)
         continue
       }
       const token = text.doc.tokens[k] as Token
       if (person && token.pos === 'PRON' && /^(?:he|she|his|her|him)$/.test(token.lower)) {
-        concepts.add(person)
+        put(person, k)
         entities.add(person)
       }
       const concept = conceptOf(token)
-      if (concept) concepts.add(concept)
+      if (concept) put(concept, k)
     }
   }
   add(clause.from, clause.to)
   if (clause.subject && (clause.subject.from < clause.from || clause.subject.to > clause.to))
     add(clause.subject.from, clause.subject.to)
-  return { concepts, entities }
+  return { concepts, entities, subject }
 }
 
 /** No pronoun points further back than so many words. */

@@ -10,7 +10,8 @@ import { compareRoles, isHeld } from './roles'
 import { compareTexts } from './texts'
 import { relate, type Verdict } from './verdict'
 
-export type Likeness = { score: number; evidence: number; names: number; words: number; reach: number }
+/** `same`: the probability that two clauses answer one question; the others as `align/weights.ts` has them. */
+export type Likeness = { score: number; names: number; words: number; reach: number; same: number }
 
 /** What holds between the claims of two clauses: their values first; the words as a whole only where no value spoke. */
 export function compareUnits(a: Assertion[], b: Assertion[], like: Likeness): Relation[] {

@@ -3,8 +3,8 @@ import type { Assertion } from '../model/unit'
 import { eventGate } from './gate'
 import { shortly, type Verdict } from './verdict'
 
-/** Clauses with this much evidence say the same: see `align/weights.ts`. */
-const SAME = 0.65
+/** From this probability on two clauses are set side by side: see docs/method/alignment.md. */
+const SAME = 0.25
 /** Names alone tell who is spoken of, not what is said. */
 const FEWEST_WORDS = 1
 /** Opposite verbs or a denial count as a conflict only where the rest is this much alike. */
@@ -14,9 +14,9 @@ const OPPOSED = 0.6
 export function compareTexts(
   a: Assertion,
   b: Assertion,
-  { score: alike, evidence, words }: { score: number; evidence: number; words: number },
+  { score: alike, same, words }: { score: number; same: number; words: number },
 ): Verdict | null {
-  if (evidence < SAME || words < FEWEST_WORDS) return null
+  if (same < SAME || words < FEWEST_WORDS) return null
   if (a.unit.eventNamed && b.unit.eventNamed && eventGate(a.unit, b.unit)?.because === 'agents') return null
   const [say, sayOther] = [`“${shortly(a.claim.statement)}”`, `“${shortly(b.claim.statement)}”`]
   const [verb, other] = [a.unit.verb, b.unit.verb]

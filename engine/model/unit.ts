@@ -8,7 +8,7 @@ import type {
   RankMention,
   RoleMention,
 } from './annotated'
-import type { Claim } from './claim'
+import type { Attribution, Claim } from './claim'
 import type { Clause } from './clause'
 import type { DateValue } from './value'
 
@@ -20,6 +20,10 @@ export type Unit = {
   clause: Clause
   concepts: ReadonlySet<string>
   entities: ReadonlySet<string>
+  /** those of its concepts that its subject is told with */
+  subject: ReadonlySet<string>
+  /** the innermost attribution that it stands in */
+  attribution: Attribution | null
   /** its concepts and those of the predicates it is coordinated with: "arrived in May and began …" dates both */
   reach: ReadonlySet<string>
   /** the words of those predicates, as they stand; empty where there are none */
