@@ -12,6 +12,7 @@ import { eventsOf } from './events'
 import { gendersOf } from './genders'
 import { capitalsInsideSentences } from './name-runs'
 import { namesOf } from './names'
+import { negationOf } from './negation'
 import { quantitiesOf } from './quantities'
 import { ranksOf } from './ranks'
 import { rolesOf } from './roles'
@@ -56,6 +57,7 @@ function annotate({ source, doc }: ReadSource, names: NameMention[]): Annotated 
       const { certainty, polarity } = certaintyOf(doc, clause.from, clause.to)
       return { certainty, polarity }
     }),
+    negation: negationOf(doc),
     partOf: headlinePart(doc),
   }
 }

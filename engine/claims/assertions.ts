@@ -16,6 +16,8 @@ import { chainOf, framingClauses } from './voices'
 
 /** Fewer concepts than this say too little to be set beside another source's words. */
 const FEWEST_CONCEPTS = 3
+/** A clause that only says who speaks is worth a claim where it tells as many things beside: where, when, to whom. */
+const TELLING_FRAME = 4
 /** A body's name shorter than this many words has no variants worth a claim. */
 const LONG_NAME = 3
 
@@ -117,8 +119,10 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean
   const [ranked] = within(text.ranks, from, to)
   if (ranked) {
     drafts.push({ kind: 'other', value: null, evidence: { kind: 'rank', mention: ranked }, rule: 'claim.rank' })
-  } else if (unit.clause.verb !== null && !frame && !onlyFrames(text, unit)) {
-    const spare = valued || unit.concepts.size < FEWEST_CONCEPTS
+  } else if (unit.clause.verb !== null) {
+    const frames = frame || onlyFrames(text, unit)
+    if (frames && unit.concepts.size < TELLING_FRAME) return drafts
+    const spare = frames || valued || unit.concepts.size < FEWEST_CONCEPTS
     drafts.unshift({ kind: 'other', value: null, evidence: { kind: 'other' }, rule: 'claim.clause', spare })
   }
   return drafts

@@ -74,14 +74,22 @@ function conceptsOf(
   nameAt: Map<number, NameMention>,
   inOffice: ReadonlySet<number>,
   person: string | null,
-): { concepts: Set<string>; entities: Set<string>; subject: Set<string> } {
+): Pick<Unit, 'concepts' | 'entities' | 'subject' | 'negated' | 'denies'> {
   const concepts = new Set<string>()
   const entities = new Set<string>()
   const subject = new Set<string>()
+  const negated = new Set<string>()
+  const denies = new Set<string>()
+  const affirmed = new Set<string>()
   const { from, to } = clause.subject ?? { from: 0, to: 0 }
   const put = (concept: string, k: number) => {
     concepts.add(concept)
     if (k >= from && k < to) subject.add(concept)
+    if (!text.negation.governed.has(k)) affirmed.add(concept)
+    else {
+      negated.add(concept)
+      if (text.negation.heads.has(k)) denies.add(concept)
+    }
   }
   const add = (from: number, to: number) => {
     for (let k = from; k < to; k++) {
@@ -104,7 +112,8 @@ function conceptsOf(
   add(clause.from, clause.to)
   if (clause.subject && (clause.subject.from < clause.from || clause.subject.to > clause.to))
     add(clause.subject.from, clause.subject.to)
-  return { concepts, entities, subject }
+  for (const concept of affirmed) negated.delete(concept)
+  return { concepts, entities, subject, negated, denies }
 }
 
 /** No pronoun points further back than so many words. */

@@ -1,12 +1,16 @@
 import { dateNarrower } from '../model/interval'
+import type { DateMention } from '../model/annotated'
 import type { Assertion } from '../model/unit'
 import type { DateValue } from '../model/value'
+import { within } from '../text/locate'
 import { daysBetween, eventGate, gapInDays, sameEvent } from './gate'
 import { sayTime } from './reasons'
 import { shortly, type Verdict } from './verdict'
 
 const SAME_ACTION = 0.3
 const SAME_SLOT = 0.5
+/** From this probability on that two clauses answer one question the only day that each names is a day of one happening. */
+const CLEARLY_SAME = 0.5
 /** Dates that hang on one event's noun need share no more. */
 const TOUCHING = 0.2
 /** Days within which two dates of an action that can recur are a dispute about one happening. */
@@ -25,10 +29,15 @@ export type Dated = Assertion & { evidence: { kind: 'date' } }
 export const isDated = (assertion: Assertion): assertion is Dated => assertion.evidence.kind === 'date'
 
 /** Two dates: of the same action they agree where they meet; of other actions they only seem to differ. */
-export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: number): Verdict | null {
+export function compareDates(
+  a: Dated,
+  b: Dated,
+  { reach: alike, names: sharedNames, same }: { reach: number; names: number; same: number },
+): Verdict | null {
   const action = a.evidence.action !== null && a.evidence.action === b.evidence.action ? a.evidence.action : null
   const oneEvent = ofOneEvent(a, b) && alike >= TOUCHING
-  if (sharedNames === 0 && alike < SAME_SLOT && !oneEvent) return null
+  const oneDay = same >= CLEARLY_SAME && [a, b].every(namesOnlyDay)
+  if (sharedNames === 0 && alike < SAME_SLOT && !oneEvent && !oneDay) return null
   const [x, y] = [a.claim.value as DateValue, b.claim.value as DateValue]
   const [sayA, sayB] = [sayDate(a), sayDate(b)]
   const length = lengthVerdict(a, b, alike, sayA, sayB)
@@ -37,7 +46,7 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
     action !== null && (alike >= SAME_ACTION || (ONCE.has(action) && sharedNames > 0) || bothTell(a, b) || oneEvent)
   const gap = Math.max(0, gapInDays(x, y) - (deictic(a) && deictic(b) ? DEICTIC_SLACK : 0))
   if (gap === 0) {
-    if (!named && alike < SAME_SLOT) return null
+    if (!named && alike < SAME_SLOT && !oneDay) return null
     const relation = dateNarrower(x, y) ? 'narrows' : dateNarrower(y, x) ? 'broadens' : 'sameTruthConditions'
     return {
       relation,
@@ -47,12 +56,12 @@ export function compareDates(a: Dated, b: Dated, alike: number, sharedNames: num
       reason: `${sayA} (${sayTime(x)}) and ${sayB} (${sayTime(y)}) meet.`,
     }
   }
-  if (named && action !== null) {
+  if ((named && action !== null) || oneDay) {
     const once =
-      ONCE.has(action) ||
+      (action !== null && ONCE.has(action)) ||
       (gap <= ONE_HAPPENING && samePlace(a, b)) ||
       (x.granularity === 'year' && y.granularity === 'year' && gap <= 366)
-    if (once && (alike >= SAME_ACTION || oneEvent))
+    if (once && (alike >= SAME_ACTION || oneEvent || oneDay))
       return {
         relation: 'contradicts',
         differs: 'date',
@@ -79,6 +88,15 @@ const ofOneEvent = (a: Dated, b: Dated): boolean =>
   a.evidence.ofEvent !== null &&
   a.evidence.ofEvent === b.evidence.ofEvent &&
   eventGate(a.unit, b.unit)?.because !== 'agents'
+
+/** The clause names one day of the calendar, so that this is the day of what it tells. */
+function namesOnlyDay(one: Dated): boolean {
+  const { clause, text } = one.unit
+  const isDay = (mention: DateMention) =>
+    mention.value.granularity === 'day' && /\d/.test(text.doc.text.slice(mention.start, mention.end))
+  const days = within(text.dates, clause.from, clause.to).filter(isDay)
+  return days.length === 1 && days[0] === one.evidence.mention
+}
 
 /** "today", "on Tuesday": a day that only the publication tells; "May 5" names its day. */
 const deictic = ({ claim, evidence, unit }: Dated): boolean => {

@@ -8,7 +8,7 @@ import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric }
 import { compareRanks } from './ranks'
 import { compareRoles, isHeld } from './roles'
 import { compareTexts } from './texts'
-import { relate, type Verdict } from './verdict'
+import { relate, shortly, type Verdict } from './verdict'
 
 /** `same`: the probability that two clauses answer one question; the others as `align/weights.ts` has them. */
 export type Likeness = { score: number; names: number; words: number; reach: number; same: number }
@@ -18,16 +18,29 @@ export function compareUnits(a: Assertion[], b: Assertion[], like: Likeness): Re
   const [numbersA, numbersB] = [numericOf(a), numericOf(b)]
   const [datesA, datesB] = [datedOf(a), datedOf(b)]
   const numbers = bestOf(numbersA, numbersB, (x, y) => compareQuantities(x, y, like))
-  const dates = bestOf(datesA, datesB, (x, y) => compareDates(x, y, like.reach, like.names))
+  const dates = bestOf(datesA, datesB, (x, y) => compareDates(x, y, like))
   const typed = [...numbers, ...dates]
   const [first, second] = [a.find(speaksWhole), b.find(speaksWhole)]
-  if (typed.length || !first || !second || numbersPart(numbersA, numbersB) || datesPart(datesA, datesB)) return typed
+  if (typed.length || !first || !second) return typed
+  const parts = numbersPart(numbersA, numbersB) ? 'numbers' : datesPart(datesA, datesB) ? 'dates' : null
+  if (parts) return like.same >= CLEARLY_SAME ? [relate(first, second, apartIn(parts, first, second, like.same))] : []
   const verdict = compareTexts(first, second, like)
   return verdict ? [relate(first, second, verdict)] : typed
 }
 
 /** A clause with more values than this is a table; its first ones are compared. */
 const MOST_VALUES = 12
+
+/** Clauses whose values part are worth setting side by side only where their words clearly answer one question. */
+const CLEARLY_SAME = 0.5
+
+const apartIn = (parts: 'numbers' | 'dates', a: Assertion, b: Assertion, score: number): Verdict => ({
+  relation: parts === 'numbers' ? 'differentScope' : 'differentTime',
+  differs: parts === 'numbers' ? 'quantity' : 'date',
+  score,
+  rule: `text.other-${parts}`,
+  reason: `“${shortly(a.claim.statement)}” and “${shortly(b.claim.statement)}” are told alike, yet their ${parts} are of different things.`,
+})
 
 const numericOf = (claims: readonly Assertion[]): Numeric[] => claims.filter(isNumeric).slice(0, MOST_VALUES)
 const datedOf = (claims: readonly Assertion[]): Dated[] => claims.filter(isDated).slice(0, MOST_VALUES)

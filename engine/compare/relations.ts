@@ -5,7 +5,7 @@ import { compareByKey, compareInside, compareUnits, type Likeness } from './pair
 
 export type LikePair = { a: Unit; b: Unit; like: Likeness }
 
-/** Everything that holds between the claims of a story. Clauses whose offices or names contradict each other are not said to agree in their words. `published`: by source. */
+/** Everything that holds between the claims of a story. Clauses whose offices or names differ are not said to agree in their words. `published`: by source. */
 export function relationsOf(
   units: readonly Unit[],
   assertions: readonly Assertion[],
@@ -17,7 +17,7 @@ export function relationsOf(
   const unitOf = new Map(assertions.map(({ claim, unit }) => [claim.id, unit]))
   const keyed = compareByKey(assertions)
   const opposed = new Set(
-    keyed.filter(({ coarse }) => coarse === 'conflict').map(({ a, b }) => pairKey(unitOf.get(a), unitOf.get(b))),
+    keyed.filter(({ coarse }) => coarse !== 'agree').map(({ a, b }) => pairKey(unitOf.get(a), unitOf.get(b))),
   )
   const compared = pairs.flatMap(({ a, b, like }) =>
     opposed.has(pairKey(a, b)) ? [] : compareUnits(byUnit.get(a) ?? [], byUnit.get(b) ?? [], like),

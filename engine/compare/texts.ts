@@ -1,5 +1,5 @@
 import { ANTONYMS } from '../lexicon/antonyms'
-import type { Assertion } from '../model/unit'
+import type { Assertion, Unit } from '../model/unit'
 import { eventGate } from './gate'
 import { shortly, type Verdict } from './verdict'
 
@@ -7,8 +7,14 @@ import { shortly, type Verdict } from './verdict'
 const SAME = 0.25
 /** Names alone tell who is spoken of, not what is said. */
 const FEWEST_WORDS = 1
-/** Opposite verbs or a denial count as a conflict only where the rest is this much alike. */
+/** Opposite verbs count as a conflict only where the rest is this much alike. */
 const OPPOSED = 0.6
+/** One clause denies the other where this share of the words that both have stands under a negation in one of them only; from half of it on they do not say the same. */
+const DENIED = 0.6
+/** One word in common is too few to tell what is denied. */
+const FEWEST_DENIED = 2
+const HALF_DENIED = 0.3
+const CLEARLY_SAME = 0.5
 
 /** Two statements without a value to compare: the same, more or less sure, or opposed. */
 export function compareTexts(
@@ -29,16 +35,17 @@ export function compareTexts(
       reason: `${say} against ${sayOther}: opposite verbs of the same subject.`,
     }
   }
-  if (alike >= OPPOSED && verb !== null && verb === other && a.claim.polarity !== b.claim.polarity) {
+  const denied = deniedShare(a.unit, b.unit)
+  if (denied >= DENIED && same >= CLEARLY_SAME && (denies(a.unit, b.unit) || denies(b.unit, a.unit))) {
     return {
       relation: 'contradicts',
       differs: 'polarity',
-      score: alike,
+      score: same,
       rule: 'text.denied',
       reason: `One says it, the other says not: ${say} against ${sayOther}.`,
     }
   }
-  if (a.claim.polarity !== b.claim.polarity && alike < OPPOSED) return null
+  if (denied >= HALF_DENIED) return null
   if (a.unit.conditional !== b.unit.conditional) {
     const [under, outright] = a.unit.conditional ? [say, sayOther] : [sayOther, say]
     return {
@@ -69,3 +76,21 @@ export function compareTexts(
     reason: `${say} and ${sayOther} say the same.`,
   }
 }
+
+/** Of the words that both clauses have, but for their subject and names, the share that only one of them negates; 0 where they have hardly one. */
+function deniedShare(a: Unit, b: Unit): number {
+  let both = 0
+  let denied = 0
+  for (const concept of a.concepts) {
+    if (!b.concepts.has(concept) || concept.startsWith('@') || (a.subject.has(concept) && b.subject.has(concept))) continue
+    both++
+    if (a.negated.has(concept) !== b.negated.has(concept)) denied++
+  }
+  return both < FEWEST_DENIED ? 0 : denied / both
+}
+
+/** The first negates what the second says is done, or that what it is done to is there: "has no permit" against "has a permit". */
+const denies = (a: Unit, b: Unit): boolean =>
+  b.verb !== null && !b.negated.has(b.verb) && a.denies.has(b.verb)
+    ? true
+    : a.verb === b.verb && [...a.denies].some((concept) => b.concepts.has(concept) && !b.negated.has(concept))

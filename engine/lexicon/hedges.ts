@@ -33,7 +33,7 @@ export const INTENTION_VERBS = words(
 export const NEGATIONS = words("not n't never neither nor nobody nothing none nowhere no hardly scarcely barely cannot")
 
 /** What follows "not" without negating the clause. */
-export const AFTER_NOT = words('only just merely simply')
+export const AFTER_NOT = words('only just merely simply necessarily')
 
 /** What follows "no" without negating the clause. */
 export const AFTER_NO = words('doubt matter wonder question less fewer more later sooner surprise secret')

@@ -98,5 +98,7 @@ export type Annotated = {
   mainEvent: number | null
   clauses: Clause[]
   modality: ClauseModality[]
+  /** tokens that a negation or denial governs, and those of them that it negates themselves */
+  negation: { governed: ReadonlySet<number>; heads: ReadonlySet<number> }
   partOf: (paragraph: number) => Part
 }

@@ -22,6 +22,10 @@ export type Unit = {
   entities: ReadonlySet<string>
   /** those of its concepts that its subject is told with */
   subject: ReadonlySet<string>
+  /** concepts that it has only under a negation */
+  negated: ReadonlySet<string>
+  /** those of them that are negated themselves: "did not sign the letter" denies signing */
+  denies: ReadonlySet<string>
   /** the innermost attribution that it stands in */
   attribution: Attribution | null
   /** its concepts and those of the predicates it is coordinated with: "arrived in May and began …" dates both */
