@@ -32,7 +32,12 @@ export function compareSources(given: SourceInput[], options: CompareOptions = {
   })
   // 4 align, 5 compare
   const weights = weightsOf(units)
-  const pairs = candidatePairs(units, drafted, weights).map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
+  const dated = new Set(drafted.filter(({ evidence }) => evidence.kind === 'date').map(({ unit }) => unit))
+  const pairs = candidatePairs(units, drafted, weights).map(([a, b]) => ({
+    a,
+    b,
+    like: likeness(a, b, weights, dated.has(a) && dated.has(b)),
+  }))
   const published = sources.map((source) => source.published)
   const relations = relationsOf(units, drafted, pairs, published)
   // 6 judge stance

@@ -32,9 +32,13 @@ const STATUS: ReadonlyMap<string, RoleStatus> = new Map([
 const standard = (token: Token | undefined): string =>
   token ? (TITLE_ABBREVIATIONS.get(token.lower) ?? (token.pos === 'NOUN' ? token.lemma : token.lower)) : ''
 
+/** The words that a known title begins with: nearly all tokens are passed over by one look. */
+const OPENERS = new Set([...TITLE_SYNONYMS.keys()].map((title) => title.split(' ', 1)[0] as string))
+
 /** The office whose head starts at token k, if one does: "Lt. Gov.", "deputy prime minister", "Minister of Public Works". */
 export function officeAt(doc: Doc, k: number): Office | null {
   const { tokens } = doc
+  if (!OPENERS.has(standard(tokens[k]).split(' ', 1)[0] as string)) return null
   let title = ''
   let end = k
   for (const length of [3, 2, 1]) {

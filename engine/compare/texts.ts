@@ -10,15 +10,18 @@ const FEWEST_WORDS = 1
 /** Opposite verbs or a denial count as a conflict only where the rest is this much alike. */
 const OPPOSED = 0.6
 
+type Shared = { score: number; evidence: number; words: number }
+
+/** Whether two clauses share enough to be held against each other by their words. */
+export const sharesEnough = ({ evidence, words }: Omit<Shared, 'score'>): boolean =>
+  evidence >= SAME && words >= FEWEST_WORDS
+
 /** Two statements without a value to compare: the same, more or less sure, or opposed. */
-export function compareTexts(
-  a: Assertion,
-  b: Assertion,
-  { score: alike, evidence, words }: { score: number; evidence: number; words: number },
-): Verdict | null {
-  if (evidence < SAME || words < FEWEST_WORDS) return null
+export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdict | null {
+  if (!sharesEnough(shared)) return null
+  const alike = shared.score
   if (a.unit.eventNamed && b.unit.eventNamed && eventGate(a.unit, b.unit)?.because === 'agents') return null
-  const [say, sayOther] = [`“${shortly(a.claim.statement)}”`, `“${shortly(b.claim.statement)}”`]
+  const [say, sayOther] = [quoted(a), quoted(b)]
   const [verb, other] = [a.unit.verb, b.unit.verb]
   if (alike >= OPPOSED && verb && other && ANTONYMS.get(verb)?.has(other) && a.claim.polarity === b.claim.polarity) {
     return {
@@ -68,4 +71,15 @@ export function compareTexts(
     rule: 'text.same',
     reason: `${say} and ${sayOther} say the same.`,
   }
+}
+
+/** A claim is set beside many others; its short form is made once. */
+const made = new WeakMap<Assertion, string>()
+
+function quoted(assertion: Assertion): string {
+  const known = made.get(assertion)
+  if (known !== undefined) return known
+  const words = `“${shortly(assertion.claim.statement)}”`
+  made.set(assertion, words)
+  return words
 }
