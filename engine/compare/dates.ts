@@ -131,8 +131,9 @@ function lengthVerdict(a: Dated, b: Dated, alike: number, sayA: string, sayB: st
 
 function lengthOf(dated: Dated): number | null {
   if (dated.evidence.days !== null) return dated.evidence.days
-  const { start, end, granularity } = dated.claim.value as DateValue
-  const days = start && end && granularity === 'range' ? daysBetween(start, end) + 1 : null
+  const { start, end } = dated.claim.value as DateValue
+  // "early April" is a range too, but no stay: only what names both its ends has a length
+  const days = start && end && dated.evidence.mention.ends.length > 0 ? daysBetween(start, end) + 1 : null
   return days !== null && days <= LONGEST_STAY ? days : null
 }
 

@@ -6,7 +6,7 @@ import { gapInDays } from './gate'
 import { compareBodyNames, compareGenders, compareSpellings, SAME_NAME } from './names'
 import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric } from './quantities'
 import { compareRanks } from './ranks'
-import { compareRoles, isHeld } from './roles'
+import { compareHolders, compareRoles, isHeld } from './roles'
 import { compareTexts, sharesEnough } from './texts'
 import { relate, type Verdict } from './verdict'
 
@@ -84,7 +84,8 @@ export function compareByKey(assertions: readonly Assertion[]): Relation[] {
     if (own) own.push(assertion)
     else if (key !== null) byKey.set(key, [assertion])
   }
-  return [...byKey.values()].flatMap(compareGroup)
+  const holders = compareHolders(assertions.filter(isHeld)).map(([a, b, verdict]) => relate(a, b, verdict))
+  return [...[...byKey.values()].flatMap(compareGroup), ...holders]
 }
 
 function compareGroup(group: readonly Assertion[]): Relation[] {

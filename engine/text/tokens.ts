@@ -12,6 +12,9 @@ const LONGEST_WORD = 400
 /** Names of three letters that the tagger takes for a short month or day, and so for no end of a sentence ("… met Dong Jun. The …"). */
 const SHORT_DATE = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.$/
 
+/** Ranks that the tagger parts from their full stop. */
+const RANKS = new Set(['Maj', 'Adm', 'Cpl', 'Brig', 'Cmdr', 'Supt', 'Insp', 'Det', 'Atty', 'Pvt', 'Spc', 'Hon', 'Amb'])
+
 export type Tagged = { tokens: Token[]; sentences: Span[] }
 
 /**
@@ -37,7 +40,11 @@ export function tag(paragraph: string, offset: number, first: number): Tagged {
     at = found + text.length
     const { lower, stem: root } = formsOf(text, () => all.itemAt(k).out(stem) as string | undefined)
     const word = { lemma: plain(lemmas[k] ?? text), stem: root, pos: tags[k] as Pos }
-    if (SHORT_DATE.test(text) && /^\s+\p{Lu}|^\s*$/u.test(readable.slice(at, at + 4))) {
+    if (RANKS.has(text) && values[k + 1] === '.' && /^\. ?\p{Lu}/u.test(readable.slice(at, at + 3))) {
+      add(`${text}.`, `${lower}.`, offset + found, { ...word, pos: 'PROPN' })
+      at++
+      k++
+    } else if (SHORT_DATE.test(text) && /^\s+\p{Lu}|^\s*$/u.test(readable.slice(at, at + 4))) {
       add(text.slice(0, -1), lower.slice(0, -1), offset + found, {
         ...word,
         lemma: word.lemma.replace(/\.$/, ''),
