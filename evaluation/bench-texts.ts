@@ -1,7 +1,7 @@
 import type { SourceInput } from '../engine/model/comparison'
 
 /** A small generator with a seed (mulberry32): the same texts on every machine. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -25,7 +25,7 @@ export async function measureRules(folder: string): Promise<RuleResults> {
   return { method: METHOD_VERSION, stories: stories.length, rules: ruleMeasures(counts) }
 }
 
-function labelledStories(folder: string): string[] {
+export function labelledStories(folder: string): string[] {
   const gold = path.join(folder, 'stories_gold')
   const inner = existsSync(gold)
     ? readdirSync(gold)

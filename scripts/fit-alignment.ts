@@ -57,7 +57,8 @@ function rowsOf(story: string, given: readonly SourceInput[], pairs: readonly La
     units.find(
       ({ source: k, clause }) =>
         sources[k]?.id === source &&
-        2 * (Math.min(clause.end, end) - Math.max(clause.start, start)) > Math.max(clause.end - clause.start, end - start),
+        2 * (Math.min(clause.end, end) - Math.max(clause.start, start)) >
+          Math.max(clause.end - clause.start, end - start),
     )
   return pairs.flatMap(({ a, b, related }) => {
     const indexes = [unitAt(a)?.index ?? -1, unitAt(b)?.index ?? -1].sort((x, y) => x - y)
@@ -84,7 +85,9 @@ const chance = (weights: Map<string, number[]>, { features }: Row): number => {
   return 1 / (1 + Math.exp(-sum))
 }
 
-console.log(`${rows.length} of ${given.length} pairs weighed, ${rows.filter(({ label }) => label === 1).length} related`)
+console.log(
+  `${rows.length} of ${given.length} pairs weighed, ${rows.filter(({ label }) => label === 1).length} related`,
+)
 if (flag === '--report') report()
 else write(fitWeights(rows, SETTINGS))
 

@@ -5,7 +5,7 @@ export const ALIGNMENT: Record<string, number> = {
   bigNumber: 0.669,
   brief: -0.005,
   counted: 1.436,
-  far: -0.400,
+  far: -0.4,
   near: -0.254,
   number: 1.142,
   predicate: 1.462,

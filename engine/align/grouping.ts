@@ -18,9 +18,10 @@ export function grouped(
   sourceOf: (id: string) => string,
   allowed: (x: Group, y: Group, across: Across) => boolean,
 ): Group[] {
-  const ordered = [...relations].sort(
-    (x, y) => Number(isTyped(y)) - Number(isTyped(x)) || y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1),
-  )
+  const ordered = relations
+    .map((relation) => ({ relation, typed: Number(isTyped(relation)), ids: relation.a + relation.b }))
+    .sort((x, y) => y.typed - x.typed || y.relation.score - x.relation.score || (x.ids < y.ids ? -1 : 1))
+    .map(({ relation }) => relation)
   const links = new Map<string, Map<string, Relation>>()
   const groupOf = new Map<string, Group>()
   for (const relation of ordered) {
@@ -28,7 +29,9 @@ export function grouped(
       [relation.a, relation.b],
       [relation.b, relation.a],
     ] as const) {
-      links.set(from, (links.get(from) ?? new Map()).set(to, relation))
+      const known = links.get(from)
+      if (known) known.set(to, relation)
+      else links.set(from, new Map([[to, relation]]))
       if (!groupOf.has(from))
         groupOf.set(from, { ids: new Set([from]), sources: new Map([[sourceOf(from), 1]]), typed: false })
     }

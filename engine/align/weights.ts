@@ -30,14 +30,17 @@ export type Likeness = {
   names: number
 }
 
-/** How much two clauses speak of the same. */
-export function likeness(a: Unit, b: Unit, weights: Weights): Likeness {
+/** How much two clauses speak of the same. `dated`: both give dates, for which alone the wider reach and the shared names count. */
+export function likeness(a: Unit, b: Unit, weights: Weights, dated = true): Likeness {
   const plain = overlap(a.concepts, b.concepts, weights)
+  const evidence = plain.score + SHARED_SHARE * plain.shared
+  if (!dated) return { ...plain, evidence, reach: plain.score, names: 0 }
   const wide = a.reach === a.concepts && b.reach === b.concepts ? plain : overlap(a.reach, b.reach, weights)
-  const names = [...a.entities].filter((entity) => b.entities.has(entity)).length
+  let names = 0
+  for (const entity of a.entities) if (b.entities.has(entity)) names++
   return {
     ...plain,
-    evidence: plain.score + SHARED_SHARE * plain.shared,
+    evidence,
     reach: Math.max(plain.score, wide.score),
     names,
   }

@@ -1,4 +1,5 @@
 import { COUNTRY_PREFIXES, COUNTRY_WORDS } from '../lexicon/countries'
+import { STATE_NAMES } from '../lexicon/states'
 import {
   AFFILIATIONS,
   BODY_WORDS,
@@ -56,7 +57,25 @@ export function nameRuns(doc: Doc, inner: ReadonlySet<string>): Run[] {
       k = to
     }
   }
-  return runs.flatMap((run) => splitAtCountries(doc, run))
+  return runs.flatMap((run) => splitAtCountries(doc, run)).flatMap((run) => splitAtBody(doc, run))
+}
+
+/** "Ana Ruiz of the Harbour County Police": a person and the body she is of. */
+function splitAtBody(doc: Doc, run: Run): Run[] {
+  const link = run.from + doc.tokens.slice(run.from, run.to).findIndex(({ lower }) => lower === 'of')
+  const before = doc.tokens.slice(run.from, link)
+  const titled = TITLE_WORDS.has(doc.tokens[run.from - 1]?.lower ?? '') || TITLE_WORDS.has(before[0]?.lower ?? '')
+  const named = before.length - (TITLE_WORDS.has(before[0]?.lower ?? '') ? 1 : 0)
+  if (link <= run.from || !titled || named < 2 || officeLength(before, 0) >= before.length) return [run]
+  if (before.some(({ lower }) => BODY_WORDS.has(lower) || INNER.has(lower))) return [run]
+  let body = link + 1
+  while (body < run.to && INNER.has(doc.tokens[body]?.lower ?? '')) body++
+  return body < run.to
+    ? [
+        { from: run.from, to: link },
+        { from: body, to: run.to },
+      ]
+    : [run]
 }
 
 /** "the 88 Project": a number between "the" and one capitalised noun is part of a name. */
@@ -95,6 +114,8 @@ function startsName(doc: Doc, token: Token, first: boolean, inner: ReadonlySet<s
   if (NOT_NAMES.has(token.lower)) return false
   if (HONORIFICS.has(token.lower) || TITLE_ABBREVIATIONS.has(token.lower)) return true
   const next = doc.tokens[token.i + 1]
+  if (first && OFFICE_STARTS.has(token.lower) && next && CAPITAL.test(next.text) && !TITLE_WORDS.has(next.lower))
+    return true
   const pair = next !== undefined && CAPITAL.test(next.text) && inner.has(`${token.text} ${next.text}`)
   const country = COUNTRY_WORDS.has(token.lower)
   if (first)
@@ -153,10 +174,27 @@ function splitAtCountries(doc: Doc, run: Run): Run[] {
   if (words.length === 1) return [run]
   const whole = words.map((word) => word.lower).join(' ')
   if (COUNTRY_WORDS.has(whole)) return [run]
+  const inState = statesBefore(doc, run)
+  if (inState > 0)
+    return [
+      { from: run.from, to: run.from + inState },
+      { from: run.from + inState, to: run.to },
+    ]
   if (COUNTRY_WORDS.get(words[0]?.lower ?? '')?.as === 'adjective' && TITLE_WORDS.has(words[1]?.lower ?? '')) {
     return [{ from: run.from, to: run.from + 1 }, ...splitBeforeOffice(doc, { from: run.from + 1, to: run.to })]
   }
   return splitBeforeOffice(doc, run)
+}
+
+/** "Governor of Maine Ana Ruiz": how many words of a state stand between "of" and a full name. */
+function statesBefore(doc: Doc, run: Run): number {
+  if (doc.tokens[run.from - 1]?.lower !== 'of' || !TITLE_WORDS.has(doc.tokens[run.from - 2]?.lower ?? '')) return 0
+  const said = (length: number) =>
+    doc.tokens
+      .slice(run.from, run.from + length)
+      .map(({ lower }) => lower)
+      .join(' ')
+  return [2, 1].find((length) => run.to - run.from - length >= 2 && STATE_NAMES.has(said(length))) ?? 0
 }
 
 /**

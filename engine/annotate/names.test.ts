@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../text/read'
+import { datesOf } from './dates'
 import { namesOf } from './names'
 import { rolesOf } from './roles'
 import { standardNames } from './story-names'
@@ -95,9 +96,62 @@ describe('offices', () => {
     ['Skarholm County Police Chief Lars Dahl spoke.', 'Lars Dahl | police chief | skarholm county | current'],
     ['Democratic Attorney General Lars Dahl spoke.', 'Lars Dahl | attorney general | current'],
     ['U.S. District Judge Lars Dahl spoke.', 'Lars Dahl | judge | district | United States | current'],
+    ['The armed forces chief, Maj. Gen. Lars Dahl, left.', 'Lars Dahl | major general | current'],
+    ['Adm. Lars Dahl left.', 'Lars Dahl | admiral | current'],
+    [
+      'Acting police chief Lars Dahl of the Skarholm County Police left.',
+      'Lars Dahl | police chief | skarholm county police | acting',
+    ],
+    ['Prime Minister-elect Lars Dahl left.', 'Lars Dahl | premier | elect'],
+    ['Foreign Secretary Lars Dahl left.', 'Lars Dahl | minister of foreign affairs | current'],
+    ['Secretary of Defense Lars Dahl left.', 'Lars Dahl | secretary of defense | current'],
+    [
+      'Health and Human Services Secretary Lars Dahl left.',
+      'Lars Dahl | secretary of health and human services | current',
+    ],
+    ['Solicitor General Lars Dahl left.', 'Lars Dahl | solicitor general | current'],
+    ['Governor of Maine Lars Dahl left.', 'Lars Dahl | governor | maine | current'],
+    ['Maine Gov. Lars Dahl left.', 'Lars Dahl | governor | maine | current'],
+    ['FBI Director Lars Dahl left.', 'Lars Dahl | director | fbi | current'],
+    ['Pentagon spokesman Lars Dahl left.', 'Lars Dahl | spokesperson | pentagon | current'],
+    [
+      'Lars Dahl, the spokesman for the country’s harbour agency, left.',
+      'Lars Dahl | spokesperson | harbour agency | current',
+    ],
+    [
+      'Lars Dahl, a spokesman for the Harbour Authority of Norway, left.',
+      'Lars Dahl | spokesperson | harbour authority | Norway | current',
+    ],
+    ['Lars Dahl, 59, assistant editor, died.', 'Lars Dahl | assistant editor | current'],
+    ['He met Lars Dahl. Lars Dahl was a sales assistant.', 'Lars Dahl | sales assistant | current'],
+    ['Norway’s new French ambassador Lars Dahl left.', 'Lars Dahl | ambassador | France | current'],
+    ['Norway’s ambassador to Denmark, Lars Dahl, left.', 'Lars Dahl | ambassador | Norway | current'],
+    ['Lars Dahl stepped down as chief executive of Lund Bakery.', 'Lars Dahl | chief executive | lund bakery | former'],
+    ['Lars Dahl will become mayor of Elmford.', 'Lars Dahl | mayor | elmford | elect'],
+    ['The state’s attorney general, Lars Dahl, left.', 'Lars Dahl | attorney general | current'],
     ['Lars Dahl became chairman of the Harbour Committee.', 'Lars Dahl | chair | harbour committee | current'],
   ])('are read from “%s”', (text, expected) => {
     expect(roles(text)).toEqual([expected])
+  })
+
+  it('may be two of one person', () => {
+    expect(roles('The former Harbour Post publisher and editor Lars Dahl left.')).toEqual([
+      'Lars Dahl | editor | harbour post | former',
+    ])
+    expect(roles('Lars Dahl, then editor and publisher of The Post, left.')).toEqual([
+      'Lars Dahl | editor | former',
+      'Lars Dahl | publisher | post | former',
+    ])
+  })
+
+  it('have a time where the text gives one', () => {
+    const doc = readText('Lars Dahl, who served as minister of fisheries from 2010 to 2014, left.')
+    const [role] = rolesOf(doc, namesOf(doc), datesOf(doc, '2024-05-14'))
+    expect(role?.value).toMatchObject({ from: '2010-01-01', to: '2014-12-31', status: 'former' })
+  })
+
+  it('of a bare name are not given to a relative who is named later', () => {
+    expect(roles('President Lund spoke on Monday. Then Eva Lund left.').join()).not.toContain('Eva')
   })
 
   it('in a list are not those of the name before', () => {
@@ -107,6 +161,6 @@ describe('offices', () => {
   })
 
   it('are not read from common nouns', () => {
-    expect(roles('The general mood was good, the chief reason being Ana Ruiz.')).toEqual([])
+    expect(roles('The general mood was good, the chief reason being Ana Ruiz. In general Ana Ruiz agrees.')).toEqual([])
   })
 })

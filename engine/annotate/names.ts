@@ -1,4 +1,5 @@
 import { COUNTRY_PREFIXES, COUNTRY_WORDS } from '../lexicon/countries'
+import { STATE_NAMES } from '../lexicon/states'
 import { BODY_WORDS, HONORIFICS, TITLE_WORDS } from '../lexicon/titles'
 import type { NameKind, NameMention } from '../model/annotated'
 import type { Doc, Token } from '../model/document'
@@ -31,6 +32,14 @@ function mentionOf(doc: Doc, from: number, to: number): NameMention[] {
     start++
   }
   if (start >= words.length) return []
+  // "Governor of Maine Ana Ruiz": a state between "of" and the name
+  if (start > 0 && lower[start - 1] === 'of') {
+    const state = [2, 1].find((length) => STATE_NAMES.has(lower.slice(start, start + length).join(' '))) ?? 0
+    if (state > 0 && words.length - start - state >= 2) {
+      const first = from + start + state
+      return [named(doc, first, to, textOf(doc, first, to), 'person', { from, to: first }, gender)]
+    }
+  }
   // "Minister of National Defence": what follows "of" is the office's field, not a person
   if (start > 0 && INNER_TITLE.has(lower[start - 1] as string))
     return [named(doc, from, to, textOf(doc, from, to), 'body', null, null)]
@@ -73,6 +82,7 @@ const PLACE_STARTS = new Set(
 /** "Lam" is To Lam where the text names him in full; an acronym stands for the name it is printed behind. */
 function joinAliases(doc: Doc, mentions: NameMention[]): NameMention[] {
   const full = new Map<string, string>()
+  const since = new Map<string, number>()
   const persons = new Set<string>()
   for (const mention of mentions) {
     if (mention.kind === 'country') continue
@@ -81,7 +91,11 @@ function joinAliases(doc: Doc, mentions: NameMention[]): NameMention[] {
     if (words.length < 2 || words.length > 4 || mention.kind === 'body') continue
     if (words.includes('of') || words.includes('the')) continue
     const ends = PLACE_STARTS.has(words[0]?.toLowerCase() ?? '') ? [words.at(-1)] : [words.at(-1), words[0]]
-    for (const word of ends) if (word && !full.has(word)) full.set(word, mention.name)
+    for (const word of ends)
+      if (word && !full.has(word)) {
+        full.set(word, mention.name)
+        since.set(word, mention.title === null ? mention.from : -1)
+      }
   }
   const acronyms = acronymsOf(doc, mentions)
   return mentions.map((mention) => {
@@ -89,13 +103,18 @@ function joinAliases(doc: Doc, mentions: NameMention[]): NameMention[] {
     const spelled = acronyms.get(mention.name)
     if (spelled) return { ...mention, name: spelled, kind: 'body' }
     const words = mention.name.split(' ')
-    const name = words.length === 1 ? (full.get(words[0] as string) ?? mention.name) : mention.name
+    const [only = ''] = words
+    // "President Lund" in front of a first "Eva Lund" without an office may well be another Lund
+    const known = !inOffice(mention) || (since.get(only) ?? 0) <= mention.from
+    const name = words.length === 1 && known ? (full.get(only) ?? mention.name) : mention.name
     const person =
       mention.kind !== 'body' &&
       (persons.has(words.at(-1) as string) || (words.length > 1 && persons.has(words[0] as string)))
     return { ...mention, name, kind: person ? 'person' : mention.kind }
   })
 }
+
+const inOffice = ({ title, gender }: NameMention): boolean => title !== null && gender === null
 
 /** "Communist Party of Freedonia (CPF)", "… of Freedonia, or CPF,": the letters are the initials of the words before. */
 function acronymsOf(doc: Doc, mentions: NameMention[]): Map<string, string> {

@@ -5,15 +5,23 @@ import type { Doc, Token } from '../model/document'
 const REACH = 14
 const STOPS = /^[.!?;:,—–()]$/
 /** Words that open what stands beside the negated words. */
-const ENDS = new Set('but because and although though while who which whose whom where when since as if than except unless until why how whether'.split(' '))
+const ENDS = new Set(
+  'but because and although though while who which whose whom where when since as if than except unless until why how whether'.split(
+    ' ',
+  ),
+)
 /** What is refused to somebody who asks for it, not said to be untrue: "denied bail". */
 const ASKED_FOR = new Set(
-  'bail parole appeal request petition motion visa entry access permission application stay bid plea custody'.split(' '),
+  'bail parole appeal request petition motion visa entry access permission application stay bid plea custody'.split(
+    ' ',
+  ),
 )
 
 /** What is said, and can be said to be untrue: "rejected claims of …". */
 const SAID = new Set(
-  'claim allegation accusation report suggestion notion idea assertion rumor rumour assessment insinuation speculation'.split(' '),
+  'claim allegation accusation report suggestion notion idea assertion rumor rumour assessment insinuation speculation'.split(
+    ' ',
+  ),
 )
 
 /**

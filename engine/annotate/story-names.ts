@@ -15,12 +15,14 @@ export function storyNames(texts: readonly NameMention[][]): StoryNames {
   const count = new Map<string, number>()
   const homes = new Map<string, Set<number>>()
   const persons = new Set<string>()
+  const inOffice = new Set<string>()
   texts.forEach((names, text) => {
-    for (const { name, kind } of names) {
+    for (const { name, kind, title, gender } of names) {
       if (kind !== 'person' && kind !== 'other') continue
       count.set(name, (count.get(name) ?? 0) + 1)
       homes.set(name, (homes.get(name) ?? new Set()).add(text))
       if (kind === 'person') persons.add(name)
+      if (title !== null && gender === null) inOffice.add(name)
     }
   })
   const full = [...count.keys()].filter((name) => name.includes(' ')).sort()
@@ -35,15 +37,16 @@ export function storyNames(texts: readonly NameMention[][]): StoryNames {
   const apart = (a: string, b: string) => ![...(homes.get(a) ?? [])].some((text) => homes.get(b)?.has(text))
   const spelled = new Set<string>()
   for (const [a, b] of pairsThatShareAWord([...new Set(standard.values())].sort())) {
-    if ((!persons.has(a) && !persons.has(b)) || !apart(a, b)) continue
+    const named = persons.has(a) || persons.has(b) || a.split(' ').at(-1) === b.split(' ').at(-1)
+    if (!named || !apart(a, b)) continue
     const likeness = likenessOfNames(a, b)
     if (likeness === null) continue
     const [from, to] = [standard.get(a) ?? a, standard.get(b) ?? b]
     const winner = commonest([from, to])
     for (const [name, form] of standard) if (form === from || form === to) standard.set(name, winner)
-    if (likeness !== 'same') for (const name of [a, b]) spelled.add(name)
+    if (likeness !== 'same') for (const [name, form] of standard) if (form === winner) spelled.add(name)
   }
-  for (const [name, form] of standardOfSingles(count, byLast, standard)) standard.set(name, form)
+  for (const [name, form] of standardOfSingles(count, byLast, standard, inOffice)) standard.set(name, form)
   return { standard, spelled }
 }
 
@@ -54,7 +57,9 @@ function standardOfSingles(
   count: ReadonlyMap<string, number>,
   byLast: ReadonlyMap<string, string[]>,
   standard: ReadonlyMap<string, string>,
+  inOffice: ReadonlySet<string>,
 ): [string, string][] {
+  const holders = new Set([...inOffice].map((name) => standard.get(name) ?? name))
   const known = [...new Set(standard.values())]
   const byFirst = groupedBy(known, (name) => name.split(' ')[0] as string)
   return [...count.keys()]
@@ -62,7 +67,10 @@ function standardOfSingles(
     .flatMap((name): [string, string][] => {
       const ending = [...new Set((byLast.get(name) ?? []).map((one) => standard.get(one) as string))]
       const candidates = ending.length ? ending : (byFirst.get(name) ?? [])
-      return candidates.length === 1 ? [[name, candidates[0] as string]] : []
+      // of two of one name, "President Lund" is the one that holds an office
+      const held =
+        candidates.length > 1 && inOffice.has(name) ? candidates.filter((one) => holders.has(one)) : candidates
+      return held.length === 1 ? [[name, held[0] as string]] : []
     })
 }
 

@@ -1,5 +1,5 @@
-import { dateNarrower } from '../model/interval'
 import type { DateMention } from '../model/annotated'
+import { dateNarrower } from '../model/interval'
 import type { Assertion } from '../model/unit'
 import type { DateValue } from '../model/value'
 import { within } from '../text/locate'
@@ -149,8 +149,9 @@ function lengthVerdict(a: Dated, b: Dated, alike: number, sayA: string, sayB: st
 
 function lengthOf(dated: Dated): number | null {
   if (dated.evidence.days !== null) return dated.evidence.days
-  const { start, end, granularity } = dated.claim.value as DateValue
-  const days = start && end && granularity === 'range' ? daysBetween(start, end) + 1 : null
+  const { start, end } = dated.claim.value as DateValue
+  // "early April" is a range too, but no stay: only what names both its ends has a length
+  const days = start && end && dated.evidence.mention.ends.length > 0 ? daysBetween(start, end) + 1 : null
   return days !== null && days <= LONGEST_STAY ? days : null
 }
 

@@ -45,6 +45,31 @@ describe('offices', () => {
   })
 })
 
+describe('one office', () => {
+  it('of two persons conflicts where one of them is given another office', () => {
+    const story = compareStory({
+      harbour: 'Attorney General Lars Dahl spoke. Lt. Gov. Ole Berg left Skarholm early.',
+      island: 'The boats were late. Attorney General Ole Berg left Skarholm early.',
+    })
+    const rules = between(story, 'Lars Dahl', 'Attorney General Ole Berg').map(({ rule }) => rule)
+    expect(rules).toContain('role.holder')
+  })
+
+  it.each([
+    ['Attorney General Lars Dahl spoke.', 'Attorney General Ole Berg spoke.'],
+    ['Maine Attorney General Lars Dahl spoke. Mayor Ole Berg left.', 'Ohio Attorney General Ole Berg spoke.'],
+    ['Attorney General Lars Dahl spoke. Former Mayor Ole Berg left.', 'Attorney General Ole Berg spoke.'],
+  ])('of two persons may be of two places or times: %s | %s', (a, b) => {
+    const story = compareStory({ harbour: a, island: b })
+    expect(coarseBetween(story, 'Lars Dahl', 'Attorney General Ole Berg')).not.toContain('conflict')
+  })
+
+  it('of a general and a major general is one', () => {
+    const story = compareStory({ harbour: 'Gen. Lars Dahl spoke.', island: 'Maj. Gen. Lars Dahl spoke.' })
+    expect(coarseBetween(story, 'Gen. Lars Dahl', 'Maj. Gen. Lars Dahl')).toEqual(['agree'])
+  })
+})
+
 describe('names', () => {
   it('of a person with another gender conflict', () => {
     const story = compareStory({

@@ -26,13 +26,13 @@ export function compareSpellings(a: Assertion, b: Assertion): Verdict | null {
   if (a.evidence.kind !== 'name' || b.evidence.kind !== 'name') return null
   const [x, y] = [a.evidence.mention, b.evidence.mention]
   if (x.spelled === null || y.spelled === null || x.name !== y.name) return null
-  if (x.spelled === y.spelled)
+  if (x.spelled === y.spelled || endsOf(x.spelled) === endsOf(y.spelled))
     return {
       relation: 'sameTruthConditions',
       differs: null,
       score: 0.9,
       rule: SAME_NAME,
-      reason: `Both write ${x.spelled}.`,
+      reason: `Both write ${x.name}.`,
     }
   const [last, otherLast] = [x.spelled.split(' ').at(-1), y.spelled.split(' ').at(-1)]
   const shortForm = last === otherLast && isShortForm(x.spelled, y.spelled)
@@ -46,6 +46,9 @@ export function compareSpellings(a: Assertion, b: Assertion): Verdict | null {
       : `“${x.spelled}” and “${y.spelled}” are two spellings of one person’s name: put into our letters in two ways, or a slip in one.`,
   }
 }
+
+/** First and last word: what stands between makes no other name. */
+const endsOf = (name: string): string => name.replace(/ .* /, ' ')
 
 const isShortForm = (a: string, b: string): boolean => {
   const [x, y] = [a, b].map((name) => name.split(' ')[0]?.toLowerCase() ?? '')

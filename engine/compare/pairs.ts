@@ -6,27 +6,36 @@ import { gapInDays } from './gate'
 import { compareBodyNames, compareGenders, compareSpellings, SAME_NAME } from './names'
 import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric } from './quantities'
 import { compareRanks } from './ranks'
-import { compareRoles, isHeld } from './roles'
-import { compareTexts } from './texts'
+import { compareHolders, compareRoles, isHeld } from './roles'
+import { compareTexts, sharesEnough } from './texts'
 import { relate, shortly, type Verdict } from './verdict'
 
 /** `same`: the probability that two clauses answer one question; the others as `align/weights.ts` has them. */
 export type Likeness = { score: number; names: number; words: number; reach: number; same: number }
 
+/** The claims of a clause by what is compared with what. */
+export type Sayings = { numbers: Numeric[]; dates: Dated[]; whole: Assertion | undefined }
+
+export const sayingsOf = (claims: readonly Assertion[]): Sayings => ({
+  numbers: numericOf(claims),
+  dates: claims.filter(isDated).slice(0, MOST_VALUES),
+  whole: claims.find(speaksWhole),
+})
+
 /** What holds between the claims of two clauses: their values first; the words as a whole only where no value spoke. */
-export function compareUnits(a: Assertion[], b: Assertion[], like: Likeness): Relation[] {
-  const [numbersA, numbersB] = [numericOf(a), numericOf(b)]
-  const [datesA, datesB] = [datedOf(a), datedOf(b)]
-  const numbers = bestOf(numbersA, numbersB, (x, y) => compareQuantities(x, y, like))
-  const dates = bestOf(datesA, datesB, (x, y) => compareDates(x, y, like))
-  const typed = [...numbers, ...dates]
-  const [first, second] = [a.find(speaksWhole), b.find(speaksWhole)]
-  if (typed.length || !first || !second) return typed
-  const parts = numbersPart(numbersA, numbersB) ? 'numbers' : datesPart(datesA, datesB) ? 'dates' : null
-  if (parts) return like.same >= CLEARLY_SAME ? [relate(first, second, apartIn(parts, first, second, like.same))] : []
+export function compareUnits(a: Sayings, b: Sayings, like: Likeness): Relation[] {
+  const numbers = bestOf(a.numbers, b.numbers, (x, y) => compareQuantities(x, y, like))
+  const dates = bestOf(a.dates, b.dates, (x, y) => compareDates(x, y, like))
+  if (numbers.length || dates.length) return [...numbers, ...dates]
+  const [first, second] = [a.whole, b.whole]
+  if (!first || !second || !sharesEnough(like)) return NONE
+  const parts = numbersPart(a.numbers, b.numbers) ? 'numbers' : datesPart(a.dates, b.dates) ? 'dates' : null
+  if (parts) return like.same >= CLEARLY_SAME ? [relate(first, second, apartIn(parts, first, second, like.same))] : NONE
   const verdict = compareTexts(first, second, like)
-  return verdict ? [relate(first, second, verdict)] : typed
+  return verdict ? [relate(first, second, verdict)] : NONE
 }
+
+const NONE: Relation[] = []
 
 /** A clause with more values than this is a table; its first ones are compared. */
 const MOST_VALUES = 12
@@ -43,13 +52,13 @@ const apartIn = (parts: 'numbers' | 'dates', a: Assertion, b: Assertion, score: 
 })
 
 const numericOf = (claims: readonly Assertion[]): Numeric[] => claims.filter(isNumeric).slice(0, MOST_VALUES)
-const datedOf = (claims: readonly Assertion[]): Dated[] => claims.filter(isDated).slice(0, MOST_VALUES)
 
 /** Words are compared with words: a number or a date is no answer to what a clause says. */
 const speaksWhole = ({ claim }: Assertion): boolean => claim.kind === 'other'
 
 /** Where some of the pairs agree only those are kept: a clause with two numbers does not contradict one that repeats the second. */
 function bestOf<T extends Assertion>(a: T[], b: T[], compare: (x: T, y: T) => Verdict | null): Relation[] {
+  if (a.length === 0 || b.length === 0) return NONE
   const found: Relation[] = []
   for (const x of a) {
     for (const y of b) {
@@ -85,9 +94,12 @@ export function compareByKey(assertions: readonly Assertion[]): Relation[] {
   const byKey = new Map<string, Assertion[]>()
   for (const assertion of assertions) {
     const key = keyOf(assertion)
-    if (key) byKey.set(key, [...(byKey.get(key) ?? []), assertion])
+    const own = key === null ? undefined : byKey.get(key)
+    if (own) own.push(assertion)
+    else if (key !== null) byKey.set(key, [assertion])
   }
-  return [...byKey.values()].flatMap(compareGroup)
+  const holders = compareHolders(assertions.filter(isHeld)).map(([a, b, verdict]) => relate(a, b, verdict))
+  return [...[...byKey.values()].flatMap(compareGroup), ...holders]
 }
 
 function compareGroup(group: readonly Assertion[]): Relation[] {
@@ -120,11 +132,14 @@ export function compareInside(units: readonly Unit[], byUnit: ReadonlyMap<Unit, 
   const found: Relation[] = []
   for (let k = 0; k < units.length; k++) {
     const a = units[k] as Unit
+    const own = numericOf(byUnit.get(a) ?? [])
+    if (own.length === 0) continue
     for (let j = k + 1; j < units.length && j < k + 6; j++) {
       const b = units[j] as Unit
       if (b.source !== a.source || paragraphOf(a) !== paragraphOf(b)) break
-      for (const x of numericOf(byUnit.get(a) ?? [])) {
-        for (const y of numericOf(byUnit.get(b) ?? [])) {
+      const others = numericOf(byUnit.get(b) ?? [])
+      for (const x of own) {
+        for (const y of others) {
           const verdict = compareWithinSource(x, y)
           if (verdict) found.push(relate(x, y, verdict))
         }

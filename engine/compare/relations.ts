@@ -1,7 +1,7 @@
 import type { Relation } from '../model/relation'
 import type { Assertion, Unit } from '../model/unit'
 import { settled } from './dispute/settle'
-import { compareByKey, compareInside, compareUnits, type Likeness } from './pairs'
+import { compareByKey, compareInside, compareUnits, type Likeness, sayingsOf } from './pairs'
 
 export type LikePair = { a: Unit; b: Unit; like: Likeness }
 
@@ -13,20 +13,33 @@ export function relationsOf(
   published: readonly (string | null)[] = [],
 ): Relation[] {
   const byUnit = new Map<Unit, Assertion[]>()
-  for (const assertion of assertions) byUnit.set(assertion.unit, [...(byUnit.get(assertion.unit) ?? []), assertion])
+  for (const assertion of assertions) {
+    const own = byUnit.get(assertion.unit)
+    if (own) own.push(assertion)
+    else byUnit.set(assertion.unit, [assertion])
+  }
   const unitOf = new Map(assertions.map(({ claim, unit }) => [claim.id, unit]))
   const keyed = compareByKey(assertions)
-  const opposed = new Set(
-    keyed.filter(({ coarse }) => coarse !== 'agree').map(({ a, b }) => pairKey(unitOf.get(a), unitOf.get(b))),
-  )
-  const compared = pairs.flatMap(({ a, b, like }) =>
-    opposed.has(pairKey(a, b)) ? [] : compareUnits(byUnit.get(a) ?? [], byUnit.get(b) ?? [], like),
-  )
+  const key = pairKey(units.length)
+  const opposed = new Set<number>()
+  for (const { a, b, coarse } of keyed) if (coarse !== 'agree') opposed.add(key(unitOf.get(a), unitOf.get(b)))
+  const sayings = new Map([...byUnit].map(([unit, own]) => [unit, sayingsOf(own)]))
+  const compared: Relation[] = []
+  for (const { a, b, like } of pairs) {
+    const [first, second] = [sayings.get(a), sayings.get(b)]
+    if (!first || !second || (opposed.size > 0 && opposed.has(key(a, b)))) continue
+    for (const relation of compareUnits(first, second, like)) compared.push(relation)
+  }
   return settled(onePerPair([...keyed, ...compareInside(units, byUnit), ...compared]), assertions, published)
 }
 
-const pairKey = (a: Unit | undefined, b: Unit | undefined): string =>
-  [a?.index ?? -1, b?.index ?? -1].sort((x, y) => x - y).join(' ')
+/** One number for two units of so many, in whatever order. */
+const pairKey =
+  (units: number) =>
+  (a: Unit | undefined, b: Unit | undefined): number => {
+    const [x, y] = [a?.index ?? -1, b?.index ?? -1]
+    return (Math.min(x, y) + 1) * (units + 1) + Math.max(x, y) + 1
+  }
 
 /** Of two relations of one pair the first stays: values and keys are compared before words. */
 function onePerPair(relations: readonly Relation[]): Relation[] {

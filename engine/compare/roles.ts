@@ -70,7 +70,9 @@ export function compareRoles(a: Held, b: Held): Verdict | null {
 }
 
 /** "deputy minister of public works" → deputy, minister, {public, works}. */
-function parts(title: string): { rank: string; head: string; field: Set<string>; office: string } {
+function parts(said: string): { rank: string; head: string; field: Set<string>; office: string } {
+  // "Gen." is how a major general is called for short
+  const title = said.replace(/^(?:major|brigadier|lieutenant) (?=general$|colonel$)|^(?:rear|vice) (?=admiral$)/, '')
   const [, rank = '', rest = ''] = /^(deputy |vice |assistant |associate |senior |junior )?(.*)$/.exec(title) ?? []
   const [head = rest, field = ''] = rest.split(' of ', 2)
   const known = head === 'secretary' && field === 'state' ? 'secretary of state' : head
@@ -90,4 +92,63 @@ function parts(title: string): { rank: string; head: string; field: Set<string>;
 function fieldsMeet(a: Set<string>, b: Set<string>): boolean {
   if (a.size === 0 || b.size === 0) return true
   return [...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word))
+}
+
+/**
+ * One office given to two persons: a dispute only where a source that names the holder also gives the other person another office that
+ * excludes it. Two holders alone may be of two places, or follow each other.
+ */
+export function compareHolders(all: readonly Held[]): [Held, Held, Verdict][] {
+  const found: [Held, Held, Verdict][] = []
+  const byOffice = new Map<string, Held[]>()
+  const exclusive = all.filter(
+    (held) => roleOf(held).status === 'current' && EXCLUSIVE.has(parts(roleOf(held).title).office),
+  )
+  for (const held of exclusive) {
+    const { office } = parts(roleOf(held).title)
+    const own = byOffice.get(office)
+    if (own) own.push(held)
+    else byOffice.set(office, [held])
+  }
+  for (const group of byOffice.values()) {
+    if (group.length > LARGEST_OFFICE) continue
+    for (const a of group)
+      for (const b of group) {
+        if (a.claim.source === b.claim.source || roleOf(a).person === roleOf(b).person || !onePlace(a, b)) continue
+        const other = exclusive.find(
+          (held) =>
+            held.claim.source === a.claim.source &&
+            roleOf(held).person === roleOf(b).person &&
+            parts(roleOf(held).title).office !== parts(roleOf(a).title).office,
+        )
+        const bothInB = exclusive.some(
+          (held) => held.claim.source === b.claim.source && roleOf(held).person === roleOf(a).person,
+        )
+        if (!other || bothInB) continue
+        found.push([
+          a,
+          b,
+          {
+            relation: 'contradicts',
+            differs: 'role',
+            score: 0.7,
+            rule: 'role.holder',
+            reason: `“${shortly(a.claim.quote.exact, 70)}” and “${shortly(b.claim.quote.exact, 70)}” give one office to two persons; the first source makes ${roleOf(b).person} ${roleOf(other).title}.`,
+          },
+        ])
+      }
+  }
+  return found
+}
+
+/** More holders of one office than this are a list of many places. */
+const LARGEST_OFFICE = 40
+
+const roleOf = ({ claim }: Held): RoleValue => claim.value as RoleValue
+
+/** Neither the country nor the state of two offices is known to differ. */
+function onePlace(a: Held, b: Held): boolean {
+  const [x, y] = [roleOf(a), roleOf(b)]
+  if (x.country !== null && y.country !== null && x.country !== y.country) return false
+  return x.organisation === null || y.organisation === null || x.organisation === y.organisation
 }

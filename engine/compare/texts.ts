@@ -16,15 +16,17 @@ const FEWEST_DENIED = 2
 const HALF_DENIED = 0.3
 const CLEARLY_SAME = 0.5
 
+type Shared = { score: number; same: number; words: number }
+
+/** Whether two clauses share enough to be held against each other by their words. */
+export const sharesEnough = ({ same, words }: Omit<Shared, 'score'>): boolean => same >= SAME && words >= FEWEST_WORDS
+
 /** Two statements without a value to compare: the same, more or less sure, or opposed. */
-export function compareTexts(
-  a: Assertion,
-  b: Assertion,
-  { score: alike, same, words }: { score: number; same: number; words: number },
-): Verdict | null {
-  if (same < SAME || words < FEWEST_WORDS) return null
+export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdict | null {
+  if (!sharesEnough(shared)) return null
+  const { score: alike, same } = shared
   if (a.unit.eventNamed && b.unit.eventNamed && eventGate(a.unit, b.unit)?.because === 'agents') return null
-  const [say, sayOther] = [`“${shortly(a.claim.statement)}”`, `“${shortly(b.claim.statement)}”`]
+  const [say, sayOther] = [quoted(a), quoted(b)]
   const [verb, other] = [a.unit.verb, b.unit.verb]
   if (alike >= OPPOSED && verb && other && ANTONYMS.get(verb)?.has(other) && a.claim.polarity === b.claim.polarity) {
     return {
@@ -82,7 +84,8 @@ function deniedShare(a: Unit, b: Unit): number {
   let both = 0
   let denied = 0
   for (const concept of a.concepts) {
-    if (!b.concepts.has(concept) || concept.startsWith('@') || (a.subject.has(concept) && b.subject.has(concept))) continue
+    if (!b.concepts.has(concept) || concept.startsWith('@') || (a.subject.has(concept) && b.subject.has(concept)))
+      continue
     both++
     if (a.negated.has(concept) !== b.negated.has(concept)) denied++
   }
@@ -94,3 +97,14 @@ const denies = (a: Unit, b: Unit): boolean =>
   b.verb !== null && !b.negated.has(b.verb) && a.denies.has(b.verb)
     ? true
     : a.verb === b.verb && [...a.denies].some((concept) => b.concepts.has(concept) && !b.negated.has(concept))
+
+/** A claim is set beside many others; its short form is made once. */
+const made = new WeakMap<Assertion, string>()
+
+function quoted(assertion: Assertion): string {
+  const known = made.get(assertion)
+  if (known !== undefined) return known
+  const words = `“${shortly(assertion.claim.statement)}”`
+  made.set(assertion, words)
+  return words
+}

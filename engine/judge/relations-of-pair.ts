@@ -13,7 +13,9 @@ const sameIfMuchShared = (like: Likeness) => ({ ...like, same: like.evidence >= 
 
 /** What the comparison of claims finds between the clauses of two short texts. */
 export function relationsOfPair(a: Side, b: Side): { relations: Relation[]; closest: number } {
-  const pairs = a.units.flatMap((x) => b.units.map((y) => ({ a: x, b: y, like: sameIfMuchShared(likeness(x, y, WEIGHTS)) })))
+  const pairs = a.units.flatMap((x) =>
+    b.units.map((y) => ({ a: x, b: y, like: sameIfMuchShared(likeness(x, y, WEIGHTS)) })),
+  )
   const closest = Math.max(0, ...pairs.map(({ like }) => like.score))
   const relations = relationsOf(
     [],

@@ -3,13 +3,26 @@ import { STOPWORDS } from './stopwords'
 import { CONCEPTS } from './synonyms'
 
 /** British to American spelling, so that both give one concept. */
-const american = (word: string): string =>
+const respelled = (word: string): string =>
   word
     .replace(/isation$/, 'ization')
     .replace(/(?<=[^aeiou]{1}[a-z]*[^aeiou])ise(s|d)?$/, 'ize$1')
     .replace(/(?<=\w{2})our(?=s?$|ed$|ing$|able$|ful$|ite)/, 'or')
     .replace(/(?<=\w{2})tre$/, 'ter')
     .replace(/ence$/, (end) => (word === 'defence' || word === 'offence' ? 'ense' : end))
+
+/** Each word is respelled once. */
+const spellings = new Map<string, string>()
+const MOST_SPELLINGS = 50_000
+
+function american(word: string): string {
+  const known = spellings.get(word)
+  if (known !== undefined) return known
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear()
+  const spelled = respelled(word)
+  spellings.set(word, spelled)
+  return spelled
+}
 
 /** What a word stands for: the name of its line in the table of synonyms, else its stem; null for words that say nothing about the matter. */
 export function conceptOf(token: Token): string | null {

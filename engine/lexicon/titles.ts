@@ -6,7 +6,7 @@ secretary of state
 prime minister=premier
 deputy prime minister=deputy premier
 vice president
-vice chairman
+vice chairman=vice chair
 vice premier
 attorney general
 lieutenant governor
@@ -22,6 +22,7 @@ head of state=president
 head of government=premier
 foreign minister=minister of foreign affairs
 speaker of the house=house speaker
+speaker
 house speaker
 majority leader
 minority leader
@@ -30,6 +31,40 @@ paramount leader=leader
 party chief=party leader
 party leader
 press secretary
+foreign policy chief
+national security adviser
+national security advisor=national security adviser
+foreign secretary=minister of foreign affairs
+home secretary=minister of home affairs
+solicitor general
+inspector general
+surgeon general
+director general
+director-general=director general
+major general
+brigadier general
+lieutenant general
+lieutenant colonel
+rear admiral
+vice admiral
+chief of police=police chief
+chief operating officer
+chief financial officer
+chief medical officer
+chief economist
+chief strategist
+special representative
+special prosecutor
+minority whip
+majority whip
+vice chair
+vice chairwoman=vice chair
+managing editor
+executive director
+executive editor
+campaign manager
+board member
+city manager
 special envoy
 special counsel
 managing director
@@ -95,6 +130,27 @@ coach
 manager
 `
 
+/** Words for what somebody does, an office only beside the name of a person. */
+export const OCCUPATIONS: ReadonlySet<string> = new Set(
+  'co-founder cofounder lawyer attorney solicitor barrister reporter columnist correspondent journalist writer author engineer doctor nurse surgeon teacher principal superintendent pastor priest rabbi officer assistant analyst adviser advisor economist researcher scientist historian clerk pilot head envoy strategist consultant accountant chairlady councilman councilwoman councillor councilmember alderman lawmaker legislator candidate nominee detective inspector constable trooper corporal brigadier fellow curator chef farmer baker contractor organizer organiser activist whip aide counsel counselor envoy negotiator instructor trainer architect singer actor actress director secretary-general magistrate registrar auditor comptroller controller chaplain deacon marshal ranger firefighter paramedic investigator agent broker banker investor entrepreneur'.split(
+    ' ',
+  ),
+)
+
+/** Bodies that are called by one word or two and that an office stands behind: "Pentagon spokesman". */
+export const BODIES_BY_NAME: ReadonlySet<string> = new Set([
+  'pentagon',
+  'kremlin',
+  'white house',
+  'vatican',
+  'treasury',
+  'downing street',
+  'elysee',
+  'bundestag',
+  'knesset',
+  'capitol',
+])
+
 export const TITLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
   OFFICES.trim()
     .split('\n')
@@ -136,6 +192,13 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
       'capt.',
       'maj',
       'maj.',
+      'adm.',
+      'cmdr.',
+      'cpl.',
+      'brig.',
+      'supt.',
+      'spc.',
+      'pvt.',
       'prof',
       'prof.',
       'rev',
@@ -200,6 +263,12 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     'maj.': 'major',
     'prof.': 'professor',
     'rev.': 'reverend',
+    'adm.': 'admiral',
+    'cmdr.': 'commander',
+    'cpl.': 'corporal',
+    'brig.': 'brigadier',
+    'supt.': 'superintendent',
+    'det.': 'detective',
     pm: 'premier',
     'atty.': 'attorney',
   }),

@@ -28,7 +28,10 @@ export function questionsOf({ sources, assertions, slots, relations }: Given): Q
     const home = homeFor(relation, homeOf, breadth)
     if (home !== null) own[home]?.push(relation)
   }
-  const questions = mostDisputedFirst(placed.map((answers, k) => questionOf(sources, answers, own[k] ?? [], byId)))
+  const sourceOf = new Map(sources.map((source) => [source.id, source]))
+  const questions = mostDisputedFirst(
+    placed.map((answers, k) => questionOf(sources, sourceOf, answers, own[k] ?? [], byId)),
+  )
   return toldApart(questions)
 }
 
@@ -49,11 +52,19 @@ function withinReach(
   byId: ReadonlyMap<string, Assertion>,
 ): Relation[] {
   const key = (id: string, other: string) => `${id} ${byId.get(other)?.claim.source}`
+  // the best scores of a claim with one other source, the lowest last
   const scores = new Map<string, number[]>()
   for (const { a, b, coarse, score } of relations) {
     if (coarse !== 'agree') continue
-    for (const way of [key(a, b), key(b, a)])
-      scores.set(way, [...(scores.get(way) ?? []), score].sort((x, y) => y - x).slice(0, BEST))
+    for (const way of [key(a, b), key(b, a)]) {
+      const best = scores.get(way)
+      if (!best) scores.set(way, [score])
+      else if (best.length < BEST || score > (best.at(-1) as number)) {
+        best.push(score)
+        best.sort((x, y) => y - x)
+        best.length = Math.min(best.length, BEST)
+      }
+    }
   }
   const among = (way: string, score: number) => score >= (scores.get(way)?.at(-1) ?? 0)
   return relations.filter(
@@ -90,6 +101,7 @@ function homeFor(relation: Relation, homeOf: ReadonlyMap<string, number>, breadt
 
 function questionOf(
   sources: readonly SourceInput[],
+  sourceOf: ReadonlyMap<string, SourceInput>,
   answers: Assertion[][],
   relations: Relation[],
   byId: ReadonlyMap<string, Assertion>,
@@ -106,7 +118,6 @@ function questionOf(
     ...all,
     ...relations.flatMap(({ a, b }) => [byId.get(a), byId.get(b)].filter((one) => one !== undefined)),
   ]
-  const sourceOf = new Map(sources.map((source) => [source.id, source]))
   const nameOf = (assertion: Assertion) => sourceName(sourceOf.get(assertion.claim.source) as SourceInput)
   const origins = new Set(all.map((assertion) => assertion.claim.origin)).size
   return {

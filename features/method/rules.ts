@@ -117,6 +117,13 @@ export const RULE_GROUPS: RuleGroup[] = [
         example: '“Mayor Tamm” and “Senator Tamm”.',
         wrong: 'It does not know when somebody moved from one office to the other.',
       },
+      {
+        rule: 'role.holder',
+        name: 'One office, two holders',
+        says: 'Two sources give one office to two persons, and the first gives the other person another office.',
+        example: '“Mayor Tamm and Senator Holm” in one paper, “Mayor Holm” in another.',
+        wrong: 'The two may be mayors of two towns that neither paper names.',
+      },
     ],
   },
   {

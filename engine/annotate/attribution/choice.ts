@@ -1,5 +1,5 @@
 import { ATTRIBUTION_WEIGHTS } from '../../lexicon/attribution-weights'
-import { frameFeatures } from './frame-features'
+import { eachFeature } from './frame-features'
 import type { Placed } from './frames'
 
 /** From this likelihood on a candidate is taken: near half of the F1 reached, where one more right one pays for the wrong ones. */
@@ -15,7 +15,13 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 /** How likely a candidate is a cue that joins what it seems to join. */
 export function likelihood(frame: Placed): number {
   let sum = 0
-  for (const [name, value] of Object.entries(frameFeatures(frame))) sum += value * (WEIGHTS.get(name) ?? 0)
+  const weighed: string[] = []
+  eachFeature(frame, (name) => {
+    const weight = WEIGHTS.get(name)
+    if (weight === undefined || weighed.includes(name)) return
+    weighed.push(name)
+    sum += weight
+  })
   return 1 / (1 + Math.exp(-sum))
 }
 

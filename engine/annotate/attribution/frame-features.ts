@@ -17,12 +17,18 @@ import { headOf } from './phrases'
 
 /** What a linear model weighs to tell a cue from a verb that only looks like one. */
 export function frameFeatures(frame: Placed): Record<string, number> {
+  const f: Record<string, number> = {}
+  eachFeature(frame, (name) => {
+    f[name] = 1
+  })
+  return f
+}
+
+/** Gives the name of each feature that a candidate has; some may come twice. */
+export function eachFeature(frame: Placed, put: (name: string) => void): void {
   const { scene, head } = frame
   const verb = scene.doc.tokens[head] as Token
-  const f: Record<string, number> = { bias: 1 }
-  const put = (name: string) => {
-    f[name] = 1
-  }
+  put('bias')
   put(`pattern ${frame.pattern}`)
   put(`kind ${frame.kind}`)
   put(`lemma ${verb.lemma}`)
@@ -43,20 +49,20 @@ export function frameFeatures(frame: Placed): Record<string, number> {
   const opener = scene.doc.tokens[scene.sentence.from] as Token
   if (SUBORDINATORS.has(opener.lower)) put('subordinate')
   if (scene.doc.paragraphs[scene.sentence.paragraph]?.kind === 'heading') put('heading')
-  return f
 }
 
+const LISTS = Object.entries({
+  ADDRESSED_VERBS,
+  ATTITUDE_VERBS,
+  DENIAL_VERBS,
+  EVIDENCE_VERBS,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+  THOUGHT_VERBS,
+})
+
 function listsOf(t: Token): string[] {
-  const lists = {
-    ADDRESSED_VERBS,
-    ATTITUDE_VERBS,
-    DENIAL_VERBS,
-    EVIDENCE_VERBS,
-    SPEECH_NOUNS,
-    SPEECH_VERBS,
-    THOUGHT_VERBS,
-  }
-  const found = Object.entries(lists).flatMap(([name, list]) => (list.has(t.lemma) ? [name] : []))
+  const found = LISTS.flatMap(([name, list]) => (list.has(t.lemma) ? [name] : []))
   return found.length > 0 ? found : ['none']
 }
 
