@@ -90,4 +90,15 @@ describe('numbers of two sources', () => {
     })
     expect(coarseBetween(story, 'limited the island', 'beyond 3.45')).toEqual(['agree'])
   })
+
+  it('are two limits where both only bound the same from one side', () => {
+    const story = compareStory({
+      harbour: 'The storm injured at least 40 passengers on the ferry to Skarholm.',
+      island: 'The storm injured at least 60 passengers on the ferry to Skarholm.',
+    })
+    expect(between(story, 'at least 40', 'at least 60')[0]).toMatchObject({
+      rule: 'quantity.limits',
+      coarse: 'apparent',
+    })
+  })
 })

@@ -75,6 +75,7 @@ export function compareQuantities(
       reason,
     }
   }
+  if (otherLimits(x, y)) return limits(a, b, score)
   if (meet(x, y)) return agreement(a, b, x, y, score)
   if (alike < SAME_SLOT) return null
   return {
@@ -85,6 +86,22 @@ export function compareQuantities(
     reason: `One says ${sayQuantity(a)}, the other ${sayQuantity(b)}, of the same thing; both cannot be true.`,
   }
 }
+
+/** Both only bound what they count, from the same side and at another number: "at least five", "more than 12". */
+function otherLimits(x: Quantity, y: Quantity): boolean {
+  const from = (q: Quantity) => (q.low !== null && q.high === null ? q.low : null)
+  const upTo = (q: Quantity) => (q.low === null && q.high !== null ? q.high : null)
+  const [p, q] = from(x) !== null ? [from(x), from(y)] : [upTo(x), upTo(y)]
+  return p !== null && q !== null && Math.abs(p - q) > TOLERANCE * Math.max(Math.abs(p), Math.abs(q))
+}
+
+const limits = (a: Numeric, b: Numeric, score: number): Verdict => ({
+  relation: 'differentScope',
+  differs: 'quantity',
+  score,
+  rule: 'quantity.limits',
+  reason: `${sayQuantity(a)} and ${sayQuantity(b)} are two limits: both can be true, and they say not the same.`,
+})
 
 /** A number that two sources hardly give by chance: with decimals, or of two digits and more. */
 const isDistinctive = ({ number, unit }: Quantity): boolean =>

@@ -47,4 +47,36 @@ describe('statements without a value', () => {
       coarse: 'apparent',
     })
   })
+
+  it('conflict where one denies the act that the other tells', () => {
+    const story = compareStory({
+      harbour: `${padding}\nThe insurance covers the damaged pier, the owner said.`,
+      island: 'The insurance does not cover the damaged pier, a lawyer said.',
+    })
+    expect(coarseBetween(story, 'covers the damaged pier', 'does not cover')).toEqual(['conflict'])
+  })
+
+  it('agree where both deny it, each in its own way', () => {
+    const story = compareStory({
+      harbour: `${padding}\nThe Skarholm council refused to sell the old lighthouse.`,
+      island: 'The old lighthouse was too precious to sell, the Skarholm council said.',
+    })
+    expect(coarseBetween(story, 'refused to sell', 'too precious to sell')).not.toContain('conflict')
+  })
+
+  it('do not conflict where the negation governs other words', () => {
+    const story = compareStory({
+      harbour: `${padding}\nThe mayor defended the plan for the new ferry line.`,
+      island: 'The mayor did not comment on the plan for the new ferry line.',
+    })
+    expect(coarseBetween(story, 'defended the plan', 'did not comment')).not.toContain('conflict')
+  })
+
+  it('are set side by side as told of different things where their numbers part', () => {
+    const story = compareStory({
+      harbour: `${padding}\nHelga Lund rowed the wooden boat around the island of Vesla in 9 hours with a broken oar.`,
+      island: 'Helga Lund rowed the wooden boat around the island of Vesla with a broken oar, past 30 rocks.',
+    })
+    expect(coarseBetween(story, 'in 9 hours', 'with a broken oar, past')).not.toContain('conflict')
+  })
 })

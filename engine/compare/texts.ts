@@ -79,13 +79,14 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
   }
 }
 
-/** Of the words that both clauses have, but for their subject and names, the share that only one of them negates; 0 where they have hardly one. */
+/** Of the words that both clauses have, but for their subject and names, the share that only one of them negates; 0 where they have hardly one, or negate the same. */
 function deniedShare(a: Unit, b: Unit): number {
   let both = 0
   let denied = 0
   for (const concept of a.concepts) {
     if (!b.concepts.has(concept) || concept.startsWith('@') || (a.subject.has(concept) && b.subject.has(concept)))
       continue
+    if (a.denies.has(concept) && b.denies.has(concept)) return 0
     both++
     if (a.negated.has(concept) !== b.negated.has(concept)) denied++
   }

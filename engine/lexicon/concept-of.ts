@@ -24,10 +24,13 @@ function american(word: string): string {
   return spelled
 }
 
+/** Verbs whose noun means something else. */
+const AS_VERB = new Map([['issue', 'release']])
+
 /** What a word stands for: the name of its line in the table of synonyms, else its stem; null for words that say nothing about the matter. */
 export function conceptOf(token: Token): string | null {
   if (token.pos === 'PUNCT' || token.pos === 'SYM' || token.pos === 'NUM' || token.pos === 'SPACE') return null
-  const lemma = token.lemma
+  const lemma = token.pos === 'VERB' ? (AS_VERB.get(token.lemma) ?? token.lemma) : token.lemma
   if (STOPWORDS.has(lemma) || STOPWORDS.has(token.lower)) return null
   const spelled = american(lemma)
   const known = CONCEPTS.get(lemma) ?? CONCEPTS.get(token.lower) ?? CONCEPTS.get(spelled)
