@@ -23,6 +23,9 @@ export type SuggestionDto = {
   reviewId: string | null
 }
 
+/** A question on which models suggest something that nobody has taken over or dismissed. */
+export type WaitingDto = { question: string; suggested: { model: string; coarse: Coarse }[] }
+
 /** What is set up: a model that can be asked, none, or a set-up that has something wrong with it. */
 export type ModelDto =
   | { state: 'off' }
