@@ -7,7 +7,7 @@ import { compareBodyNames, compareGenders, compareSpellings, SAME_NAME } from '.
 import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric } from './quantities'
 import { compareRanks } from './ranks'
 import { compareHolders, compareRoles, isHeld } from './roles'
-import { compareTexts, sharesEnough } from './texts'
+import { compareTexts, mayDeny, sharesEnough } from './texts'
 import { relate, type Verdict } from './verdict'
 
 export type Likeness = { score: number; evidence: number; names: number; words: number; reach: number }
@@ -26,7 +26,7 @@ export function compareUnits(a: Sayings, b: Sayings, like: Likeness): Relation[]
   const numbers = bestOf(a.numbers, b.numbers, (x, y) => compareQuantities(x, y, like))
   const dates = bestOf(a.dates, b.dates, (x, y) => compareDates(x, y, like.reach, like.names))
   if (numbers.length || dates.length) return [...numbers, ...dates]
-  if (!a.whole || !b.whole || !sharesEnough(like)) return NONE
+  if (!a.whole || !b.whole || !(sharesEnough(like) || mayDeny(a.whole, b.whole, like))) return NONE
   if (numbersPart(a.numbers, b.numbers) || datesPart(a.dates, b.dates)) return NONE
   const verdict = compareTexts(a.whole, b.whole, like)
   return verdict ? [relate(a.whole, b.whole, verdict)] : NONE
@@ -42,7 +42,10 @@ const numericOf = (claims: readonly Assertion[]): Numeric[] => claims.filter(isN
 /** Words are compared with words: a number or a date is no answer to what a clause says. */
 const speaksWhole = ({ claim }: Assertion): boolean => claim.kind === 'other'
 
-/** Where some of the pairs agree only those are kept: a clause with two numbers does not contradict one that repeats the second. */
+/**
+ * Where some of the pairs agree those are kept, and a conflict only between two values that are in no other relation: a clause with two numbers
+ * does not contradict one that repeats the second.
+ */
 function bestOf<T extends Assertion>(a: T[], b: T[], compare: (x: T, y: T) => Verdict | null): Relation[] {
   if (a.length === 0 || b.length === 0) return NONE
   const found: Relation[] = []
@@ -52,9 +55,12 @@ function bestOf<T extends Assertion>(a: T[], b: T[], compare: (x: T, y: T) => Ve
       if (verdict) found.push(relate(x, y, verdict))
     }
   }
-  const agreeing = found.filter((relation) => relation.coarse === 'agree')
-  if (agreeing.length) return agreeing
-  return found.filter((relation) => relation.coarse !== 'conflict' || found.length === 1)
+  if (found.length < 2) return found
+  const taken = (id: string): number => found.filter((relation) => relation.a === id || relation.b === id).length
+  const agreeing = found.some(({ coarse }) => coarse === 'agree')
+  return found.filter(({ a: x, b: y, coarse }) =>
+    coarse === 'conflict' ? taken(x) === 1 && taken(y) === 1 : coarse === 'agree' || !agreeing,
+  )
 }
 
 /** Both clauses give numbers of one unit or noun, and none of them meet: then the words alone must not be said to agree. */

@@ -76,7 +76,7 @@ export function compareQuantities(
     }
   }
   if (meet(x, y)) return agreement(a, b, x, y, score)
-  if (alike < SAME_SLOT) return null
+  if (alike < (sameHead ? RELATED : SAME_SLOT)) return null
   return {
     relation: 'contradicts',
     differs: 'quantity',

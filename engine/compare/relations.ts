@@ -1,5 +1,6 @@
 import type { Relation } from '../model/relation'
 import type { Assertion, Unit } from '../model/unit'
+import { compareDenials } from './denials'
 import { settled } from './dispute/settle'
 import { compareByKey, compareInside, compareUnits, type Likeness, sayingsOf } from './pairs'
 
@@ -30,7 +31,11 @@ export function relationsOf(
     if (!first || !second || (opposed.size > 0 && opposed.has(key(a, b)))) continue
     for (const relation of compareUnits(first, second, like)) compared.push(relation)
   }
-  return settled(onePerPair([...keyed, ...compareInside(units, byUnit), ...compared]), assertions, published)
+  return settled(
+    onePerPair([...keyed, ...compareInside(units, byUnit), ...compareDenials(assertions), ...compared]),
+    assertions,
+    published,
+  )
 }
 
 /** One number for two units of so many, in whatever order. */

@@ -1,5 +1,6 @@
 import { ANTONYMS } from '../lexicon/antonyms'
 import type { Assertion } from '../model/unit'
+import { isDenial } from './dispute/words'
 import { eventGate } from './gate'
 import { shortly, type Verdict } from './verdict'
 
@@ -7,8 +8,10 @@ import { shortly, type Verdict } from './verdict'
 const SAME = 0.65
 /** Names alone tell who is spoken of, not what is said. */
 const FEWEST_WORDS = 1
-/** Opposite verbs or a denial count as a conflict only where the rest is this much alike. */
+/** Opposite verbs count as a conflict only where the rest is this much alike. */
 const OPPOSED = 0.6
+/** A denial of the same act by the same subject needs less. */
+const DENIED = 0.35
 
 type Shared = { score: number; evidence: number; words: number }
 
@@ -16,10 +19,19 @@ type Shared = { score: number; evidence: number; words: number }
 export const sharesEnough = ({ evidence, words }: Omit<Shared, 'score'>): boolean =>
   evidence >= SAME && words >= FEWEST_WORDS
 
+/** Whether one may deny the other: `isDenial` then looks at the words one by one. */
+export const mayDeny = (a: Assertion, b: Assertion, { score, words }: Omit<Shared, 'evidence'>): boolean =>
+  score >= DENIED &&
+  words >= FEWEST_WORDS &&
+  a.claim.polarity !== b.claim.polarity &&
+  a.unit.verb !== null &&
+  a.unit.verb === b.unit.verb
+
 /** Two statements without a value to compare: the same, more or less sure, or opposed. */
 export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdict | null {
-  if (!sharesEnough(shared)) return null
   const alike = shared.score
+  const denied = mayDeny(a, b, shared) && isDenial(a, b)
+  if (!sharesEnough(shared) && !denied) return null
   if (a.unit.eventNamed && b.unit.eventNamed && eventGate(a.unit, b.unit)?.because === 'agents') return null
   const [say, sayOther] = [quoted(a), quoted(b)]
   const [verb, other] = [a.unit.verb, b.unit.verb]
@@ -32,7 +44,7 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
       reason: `${say} against ${sayOther}: opposite verbs of the same subject.`,
     }
   }
-  if (alike >= OPPOSED && verb !== null && verb === other && a.claim.polarity !== b.claim.polarity) {
+  if (denied) {
     return {
       relation: 'contradicts',
       differs: 'polarity',

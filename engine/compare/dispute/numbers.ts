@@ -25,7 +25,7 @@ export function objectionToNumbers(
 ): Relation | false | null {
   const [x, y] = [a.claim.value as Quantity, b.claim.value as Quantity]
   if (assertsNothing(a) || assertsNothing(b) || !stated(a) || !stated(b) || otherPersons(a, b)) return false
-  if (x.of === 'age' || y.of === 'age') return false
+  if (x.of === 'age' || y.of === 'age' || isConverted(a) || isConverted(b)) return false
   const [first, second] = [scopeOf(a), scopeOf(b)]
   if (first.further !== second.further || first.sharing !== second.sharing) return false
   if (part(first, b) || part(second, a)) return false
@@ -55,6 +55,11 @@ export function objectionToNumbers(
     )
   return later(a, b, verb, score, published)
 }
+
+/** "300 kilograms (660 pounds)", "€110 billion ($143 billion)": the other unit is reckoned, at each author's own rate. */
+const isConverted = ({ unit, evidence: { mention } }: Numeric): boolean =>
+  unit.text.doc.tokens[mention.from - 1]?.text === '(' &&
+  unit.text.quantities.some(({ to, value }) => to <= mention.from - 1 && to >= mention.from - 3 && value.unit !== null)
 
 const stated = ({ claim }: Numeric): boolean => claim.certainty === 'stated' && claim.polarity === 'positive'
 
