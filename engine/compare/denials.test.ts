@@ -13,7 +13,7 @@ describe('an accusation in one source and its denial in another', () => {
       island: 'The inn lost silver spoons worth a fortune. Mr. Ole Berg denied the allegations in a letter.',
     })
     const [relation] = between(story, 'accused Ole Berg', 'denied the allegations')
-    expect(relation).toMatchObject({ relation: 'contradicts', differs: 'polarity', rule: 'voice.denied' })
+    expect(relation).toMatchObject({ relation: 'contradicts', differs: 'polarity', rule: 'text.accused' })
     expect(relation?.reason).toContain('silver spoons')
     expect(relation?.reason).toContain('denied the allegations')
     expect(story.questions.find(({ finding }) => finding === 'conflict')?.settles).toBeTruthy()
@@ -41,7 +41,7 @@ describe('an accusation in one source and its denial in another', () => {
       'Norway rejected claims by divers that it sank the old ferry.',
     ],
   ])('are found %s', (_how, a, b) => {
-    expect(conflicts(a, b)).toEqual(['voice.denied'])
+    expect(conflicts(a, b)).toEqual(['text.accused'])
   })
 
   it.each([

@@ -35,7 +35,7 @@ export function compareDenials(assertions: readonly Assertion[]): Relation[] {
         relation: 'contradicts',
         differs: 'polarity',
         score,
-        rule: 'voice.denied',
+        rule: 'text.accused',
         reason: `“${shortly(charge.claim.statement)}” is what one side says; “${shortly(assertion.claim.statement)}” denies it.`,
       }),
     ),

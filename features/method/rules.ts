@@ -33,6 +33,34 @@ export const RULE_GROUPS: RuleGroup[] = [
         wrong: 'The time of a clause may date something else in it.',
       },
       {
+        rule: 'quantity.update',
+        name: 'A count that went on',
+        says: 'A count that can only grow is higher in the source of the later day: the later one replaces the earlier.',
+        example: '“Forty guests fell ill” on Monday, “52 guests fell ill” on Wednesday.',
+        wrong: 'Two outlets that truly disagree on two days are then taken for an earlier and a later state.',
+      },
+      {
+        rule: 'quantity.daily',
+        name: 'A count of each day',
+        says: 'What is counted anew each day is lower in the source of the later day: each speaks of its own.',
+        example: '“The police held 50 fans” after the first match, “the police held 30 fans” after the second.',
+        wrong: 'A later and lower count of the same day is then excused.',
+      },
+      {
+        rule: 'quantity.parts',
+        name: 'A sum and its parts',
+        says: 'One number is the sum of numbers that the other source gives in one sentence.',
+        example: '“A crew of 10” and “seven sailors and three cooks”.',
+        wrong: 'Numbers that have nothing to do with each other can add up by chance.',
+      },
+      {
+        rule: 'quantity.passing',
+        name: 'What changes from hour to hour',
+        says: 'Speeds and temperatures that two sources measured may each have held at their own hour.',
+        example: '“The storm moved at 16 mph” and “the storm moved at 19 mph”.',
+        wrong: 'Two figures for one and the same hour are excused as well.',
+      },
+      {
         rule: 'quantity.one-source',
         name: 'Two numbers in one paragraph',
         says: 'One author sets two numbers of one thing beside each other, for two times. Nobody contradicts themselves.',
@@ -208,6 +236,13 @@ export const RULE_GROUPS: RuleGroup[] = [
         says: 'The same verb of the same things, once with “not”.',
         example: '“The council approved the plan” and “the council did not approve the plan”.',
         wrong: 'A “not” that reaches further or less far than it seems.',
+      },
+      {
+        rule: 'text.accused',
+        name: 'Accused and denied',
+        says: 'One source tells of an accusation, or of an act; in another the accused, or somebody in charge, denies it in words that speak of the same.',
+        example: '“A cook accused the innkeeper of taking the spoons” and “the innkeeper denied taking any spoons”.',
+        wrong: 'Of several accusations against one person the denial may be of another one.',
       },
       {
         rule: 'text.opposite-verbs',

@@ -34,7 +34,7 @@ export function objectionToNumbers(
       a,
       b,
       'differentScope',
-      'number.parts',
+      'quantity.parts',
       `${sayQuantity(a)} and ${sayQuantity(b)}: one is the sum of parts that the other gives apart.`,
       score,
     )
@@ -49,7 +49,7 @@ export function objectionToNumbers(
       a,
       b,
       'differentTime',
-      'number.passing',
+      'quantity.passing',
       `${sayQuantity(a)} and ${sayQuantity(b)} change from hour to hour: each may have held at its own.`,
       score,
     )
@@ -99,12 +99,12 @@ function later(a: Numeric, b: Numeric, verb: Token | null, score: number, publis
       newer,
       older,
       'supersedes',
-      'number.update',
+      'quantity.update',
       `${days}: the count went on, and the later one stands.`,
       score,
     )
   return verb !== null && DAILY.has(verb.lemma)
-    ? explained(older, newer, 'differentTime', 'number.daily', `${days}: each day may have its own count.`, score)
+    ? explained(older, newer, 'differentTime', 'quantity.daily', `${days}: each day may have its own count.`, score)
     : null
 }
 
