@@ -33,11 +33,9 @@ export function compareSources(given: SourceInput[], options: CompareOptions = {
   // 4 align, 5 compare
   const weights = weightsOf(units)
   const dated = new Set(drafted.filter(({ evidence }) => evidence.kind === 'date').map(({ unit }) => unit))
-  const pairs = candidatePairs(units, drafted, weights).map(([a, b]) => ({
-    a,
-    b,
-    like: likeness(a, b, weights, dated.has(a) && dated.has(b)),
-  }))
+  const pairs = alike(candidatePairs(units, drafted, weights), (a, b) =>
+    likeness(a, b, weights, dated.has(a) && dated.has(b)),
+  )
   const published = sources.map((source) => source.published)
   const relations = relationsOf(units, drafted, pairs, published)
   // 6 judge stance
@@ -57,6 +55,14 @@ export function compareSources(given: SourceInput[], options: CompareOptions = {
     questions,
     stances,
   }
+}
+
+/** One pair at a time: a story of many sources has hundreds of thousands. */
+function* alike<L>(
+  pairs: Iterable<[Unit, Unit]>,
+  like: (a: Unit, b: Unit) => L,
+): Generator<{ a: Unit; b: Unit; like: L }> {
+  for (const [a, b] of pairs) yield { a, b, like: like(a, b) }
 }
 
 const summaryOf = ({ id, file, title, outlet, kind, published, sha256 }: SourceInput): SourceSummary => ({

@@ -94,10 +94,13 @@ export function compareByKey(assertions: readonly Assertion[]): Relation[] {
   return [...[...byKey.values()].flatMap(compareGroup), ...holders]
 }
 
+/** Of a key that many claims share each is compared with so many after it: all pairs would grow with the square of the sources. */
+const MOST_BESIDE = 40
+
 function compareGroup(group: readonly Assertion[]): Relation[] {
   const found: Relation[] = []
   group.forEach((x, k) => {
-    for (const y of group.slice(k + 1)) {
+    for (const y of group.slice(k + 1, k + 1 + MOST_BESIDE)) {
       if (x.unit.source === y.unit.source) continue
       const verdict =
         isHeld(x) && isHeld(y)
