@@ -1,4 +1,5 @@
 import type { Assertion, Unit } from '../model/unit'
+import { inBaseUnit } from '../model/units'
 import type { Weights } from './weights'
 
 /** A concept in more units than this says nothing about which of them to set side by side. */
@@ -67,10 +68,17 @@ function keysOf({ evidence, unit }: Assertion): string[] {
     return [
       ...(evidence.head ? [`counts ${evidence.head}`] : []),
       ...(number !== null && unit !== null ? [`is ${number} ${unit}`] : []),
+      ...amountKey(number, unit),
     ]
   }
   if (evidence.kind !== 'date' || !evidence.action) return []
   return [...unit.entities].map((entity) => `dates ${evidence.action} ${entity}`)
+}
+
+/** "12 miles" and "19 km": the amount in the base unit, to two places. */
+function amountKey(number: number | null, unit: string | null): string[] {
+  const base = number === null ? null : inBaseUnit(number, unit)
+  return base ? [`is ${base.amount.toPrecision(2)} ${base.dimension}`] : []
 }
 
 function put(index: Map<string, Unit[]>, key: string, unit: Unit): void {

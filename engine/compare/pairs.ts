@@ -1,5 +1,6 @@
 import type { Relation } from '../model/relation'
 import type { Assertion, Unit } from '../model/unit'
+import { commensurable } from '../model/units'
 import type { DateValue, Quantity } from '../model/value'
 import { compareDates, type Dated, isDated } from './dates'
 import { gapInDays } from './gate'
@@ -78,7 +79,7 @@ function datesPart(a: Dated[], b: Dated[]): boolean {
 }
 
 const sameKind = (x: Numeric, y: Numeric): boolean =>
-  (x.claim.value as Quantity).unit === (y.claim.value as Quantity).unit &&
+  commensurable((x.claim.value as Quantity).unit, (y.claim.value as Quantity).unit) &&
   (x.evidence.head === y.evidence.head || (x.claim.value as Quantity).unit !== null)
 
 /** Relations that need no likeness of clauses: offices and gender of one person, names of one body. */
