@@ -36,6 +36,16 @@ describe('an accusation in one source and its denial in another', () => {
       'The cook spoke of stolen spoons. Ole Berg said the allegations were false.',
     ],
     [
+      'of a doer inside the sentence',
+      'Divers are quite sure that Norway sank the old ferry.',
+      'Norwegian officials denied reports from the harbour that the country sank the old ferry.',
+    ],
+    [
+      'of a plea',
+      'Prosecutors charged Ole Berg with stealing silver spoons from the inn.',
+      'Silver spoons were stolen from the inn. Ole Berg pleaded not guilty.',
+    ],
+    [
       'in reports that are told',
       'Norway sank the old ferry off Skarholm, divers found.',
       'Norway rejected claims by divers that it sank the old ferry.',
@@ -45,6 +55,11 @@ describe('an accusation in one source and its denial in another', () => {
   })
 
   it.each([
+    [
+      'it is said of another time',
+      'While Ole Berg had never stolen silver spoons, he liked them.',
+      'Ole Berg denied that he stole the silver spoons.',
+    ],
     [
       'somebody else denies it',
       'A former cook accused Ole Berg of stealing silver spoons.',

@@ -1,5 +1,8 @@
+import { conceptOf } from '../lexicon/concept-of'
+import type { Token } from '../model/document'
 import type { Relation } from '../model/relation'
-import type { Assertion } from '../model/unit'
+import type { Assertion, Unit } from '../model/unit'
+import { within } from '../text/locate'
 import { accuses, type Denial, denialOf } from './dispute/denial-of'
 import { subjectOf } from './dispute/setting'
 import { eventGate } from './gate'
@@ -7,9 +10,12 @@ import { relate, shortly } from './verdict'
 
 /** Of what is denied so much must stand in what the other says, in so many words. */
 const COVERED = 0.5
+const COVERED_BY_MUCH = 0.35
 const FEWEST = 2
 /** Without a word of accusing a clause must share so many with what is said of the accusations. */
 const MUCH = 3
+/** A verb's doer stands no further before it. */
+const BEFORE_VERB = 5
 /** More denials than this in one source are read no further. */
 const MOST = 40
 
@@ -85,14 +91,26 @@ function scoreOf({ unit, by, about, act, charges, accusers, near }: Denial, char
   if (eventGate(unit, charge.unit)) return 0
   const words = [...about].filter((concept) => !concept.startsWith('@'))
   const shared = words.filter((concept) => charge.unit.reach.has(concept)).length
-  const ofThem = [...subjectOf(charge)].some((concept) => by.has(concept))
+  const ofThem = [...subjectOf(charge)].some((concept) => by.has(concept)) || does(charge.unit, by, act)
   if (charges) {
     const told = charge.unit.verb !== null && near.has(charge.unit.verb) && ofThem && sharedWith(near, charge) >= MUCH
     const theirs = [...accusers].some((name) => speaks(charge, name)) && shared >= FEWEST
     return (shared > 0 && accuses(charge, by)) || told || theirs ? Math.min(1, 0.5 + shared / 10) : 0
   }
-  const covered = shared >= Math.min(FEWEST, words.length) && shared >= COVERED * words.length
+  const covered =
+    shared >= Math.min(FEWEST, words.length) && shared >= (shared >= MUCH ? COVERED_BY_MUCH : COVERED) * words.length
   return ofThem && covered && act !== null && charge.unit.reach.has(act) ? Math.min(1, 0.5 + shared / 10) : 0
+}
+
+/** "officials are confident that Norway sank the ferry": the doer stands next to the verb. */
+function does({ clause, text }: Unit, by: ReadonlySet<string>, act: string | null): boolean {
+  if (act === null) return false
+  for (let k = clause.from; k < clause.to; k++) {
+    const token = text.doc.tokens[k] as Token
+    if (token.pos !== 'VERB' || conceptOf(token) !== act) continue
+    if (within(text.names, k - BEFORE_VERB, k).some(({ name }) => by.has(`@${name.toLowerCase()}`))) return true
+  }
+  return false
 }
 
 const sharedWith = (words: ReadonlySet<string>, { unit }: Assertion): number =>
@@ -104,7 +122,7 @@ const speaks = ({ claim }: Assertion, name: string): boolean =>
 
 /** The clause says something outright that can be denied: no question, condition or negation. */
 const affirms = ({ claim, unit }: Assertion): boolean =>
-  !/\bwhether\b|\bquestions?\b/i.test(claim.quote.exact) &&
+  !/\bwhether\b|\bquestions?\b|\b(?:not|never|no)\b|n[’']t\b/i.test(claim.quote.exact) &&
   claim.polarity === 'positive' &&
   claim.certainty !== 'denied' &&
   claim.certainty !== 'expected' &&

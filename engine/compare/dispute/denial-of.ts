@@ -54,7 +54,18 @@ export function denialOf({ unit, claim }: Assertion): Denial | null {
     if (said !== null) return { unit, charges: false, accusers, near, ...contentAfter(unit, said, by) }
     return { unit, by, about: conceptsAround(unit), act: null, charges, accusers, near }
   }
-  return falsehoodOf(unit, claim)
+  return innocenceOf(unit, claim) ?? falsehoodOf(unit, claim)
+}
+
+/** "pleaded not guilty", "maintains his innocence". */
+function innocenceOf(unit: Unit, claim: Assertion['claim']): Denial | null {
+  const words = unit.text.doc.tokens.slice(unit.clause.from, unit.clause.to).map(({ lemma }) => lemma)
+  const innocent =
+    words.includes('innocence') && words.some((lemma) => /^(?:maintain|insist|protest|proclaim)$/.test(lemma))
+  const pleads = words.includes('plead') && words.includes('not') && words.includes('guilty')
+  const by = namesIn(subjectOf({ unit, claim }))
+  if (!(innocent || pleads) || by.size === 0) return null
+  return { unit, by, about: conceptsAround(unit), act: null, charges: true, accusers: new Set(), near: new Set() }
 }
 
 /** "denied reports from Oslo that the country …": where that content begins. */
@@ -77,7 +88,7 @@ function falsehoodOf(unit: Unit, claim: Assertion['claim']): Denial | null {
   const { clause, text } = unit
   const own = text.doc.tokens.slice(clause.from, clause.to)
   const charge = own.findIndex(({ lemma }) => ACCUSATIONS.has(lemma) || lemma === 'claim' || lemma === 'charge')
-  const untrue = own.findIndex(({ lemma, lower }) => UNTRUE.has(lemma) || UNTRUE.has(lower))
+  const untrue = own.findIndex(({ lemma, lower, pos }) => pos !== 'VERB' && (UNTRUE.has(lemma) || UNTRUE.has(lower)))
   if (charge < 0 || untrue < charge || untrue - charge > 8 || claim.polarity === 'negative') return null
   if (own[untrue + 1]?.pos === 'NOUN' || own[charge + 1]?.lower === 'of') return null
   const speaker = claim.voices.slice(1).at(-1)
@@ -150,8 +161,9 @@ export function accuses({ unit, claim }: Assertion, by: ReadonlySet<string>): bo
   for (let k = clause.from; k < clause.to; k++) {
     const token = tokens[k] as Token
     const next = tokens[k + 1]?.lower ?? ''
-    if (token.pos === 'VERB' && ACCUSING.has(token.lemma))
-      return isPassive(tokens, k) ? selfSubject && next === 'of' : !selfSubject
+    const charged = token.lemma === 'charge' && tokens.slice(k + 1, k + 6).some(({ lower }) => lower === 'with')
+    if (token.pos === 'VERB' && (ACCUSING.has(token.lemma) || charged))
+      return isPassive(tokens, k) ? selfSubject && /^(?:of|with|on|for)$/.test(next) : !selfSubject
     const told = next === 'that' && !/^(?:VERB|AUX)$/.test(tokens[k + 2]?.pos ?? '')
     if (ACCUSATIONS.has(token.lemma) && told) return !selfSubject && !isNegated(tokens, clause.from, k)
   }
