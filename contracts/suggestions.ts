@@ -30,8 +30,8 @@ export type WaitingDto = { question: string; suggested: { model: string; coarse:
 export type ModelDto =
   | { state: 'off' }
   | { state: 'wrong'; problem: Problem }
-  /** `sends`: where words of the sources go; null where they stay on this computer */
-  | { state: 'on'; model: string; sends: string | null; calls: number }
+  /** `sends`: where words of the sources go, null where nowhere; `away`: whether that is another computer */
+  | { state: 'on'; model: string; sends: string | null; away: boolean; calls: number }
 
 /** What taking a suggestion over decides. */
 export const DECISION_OF: Record<Coarse, Decision> = {

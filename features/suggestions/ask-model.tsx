@@ -9,11 +9,11 @@ type Props = {
   /** where to ask */
   address: string
   label?: string
-  model: { model: string; sends: string | null; calls: number }
+  model: { model: string; sends: string | null; away: boolean; calls: number }
 }
 
 /** Asks the model that is set up, shows how far it is, and stops it. */
-export function AskModel({ address, label = 'Ask the model', model: { model, sends, calls } }: Props) {
+export function AskModel({ address, label = 'Ask the model', model: { model, sends, away, calls } }: Props) {
   const { step, asked, ask, stop } = useAsk(address)
   return (
     <div className="grid gap-3">
@@ -36,7 +36,7 @@ export function AskModel({ address, label = 'Ask the model', model: { model, sen
       </p>
       <p className="text-fine text-quiet">
         {sends
-          ? `Sends the quotes, with some words around them, to ${sends}.`
+          ? `Sends the quotes, with some words around them, to ${sends}${away ? ', another computer' : ', on this computer'}.`
           : 'Runs on this computer; nothing is sent.'}{' '}
         At most {calls} calls at a time. What was answered before is not asked again.
       </p>

@@ -154,7 +154,10 @@ test('off, wrongly set up, and unknown questions are told of, and nothing is cal
 
 test('what the page is told of the model names where words go, and never the key', () => {
   process.env.VARIORUM_MODEL_KEY = 's3cret'
-  expect(getModel()).toEqual({ state: 'on', model: 'kite-9b', calls: 20, sends: new URL(server.url).origin })
+  const about = { state: 'on', model: 'kite-9b', calls: 20 }
+  expect(getModel()).toEqual({ ...about, sends: new URL(server.url).origin, away: false })
+  process.env.VARIORUM_MODEL_URL = 'https://models.example/v1'
+  expect(getModel()).toEqual({ ...about, sends: 'https://models.example', away: true })
   delete process.env.VARIORUM_MODEL_KEY
 })
 
