@@ -35,6 +35,8 @@ export default defineConfig({
       PORT: String(port),
       DATABASE_URL: process.env.E2E_DATABASE_URL ?? `file:${path.resolve('data/journeys.db')}`,
       NEXT_TELEMETRY_DISABLED: '1',
+      // whatever a person has set up for their own desk
+      VARIORUM_MODEL_PROVIDER: '',
     },
   },
 })

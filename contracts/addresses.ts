@@ -53,8 +53,8 @@ export const addresses = {
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
   brief: (slug: string) => `${story(slug)}/brief`,
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
-  /** where a model is asked about a question */
-  ask: (slug: string, id: string) =>
-    `/api/stories/${encodeURIComponent(slug)}/questions/${encodeURIComponent(id)}/suggestions`,
+  /** where a model is asked about a question, or about all that nobody has decided */
+  ask: (slug: string, id?: string) =>
+    `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,
   importInto: (slug: string) => `${story(slug)}/import`,
 }

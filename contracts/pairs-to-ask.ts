@@ -1,4 +1,4 @@
-import type { Comparison, Question } from '../engine/model/comparison'
+import type { Question } from '../engine/model/comparison'
 import type { Relation } from '../engine/model/relation'
 
 /** So many pairs of one question are put to a model. */
@@ -10,11 +10,10 @@ const URGENCY = { conflict: 0, apparent: 1, agree: 2, unrelated: 3 } as const
  * The pairs of a question that are worth a second reading: claims of different sources, between each two answers the pair
  * that tells most first. Where only one answer is given, those claims that it could be taken to contradict.
  */
-export function pairsToAsk({ claims }: Pick<Comparison, 'claims'>, question: Question): Relation[] {
-  const sources = new Map(claims.map((claim) => [claim.id, claim.source]))
+export function pairsToAsk(sourceOf: (claim: string) => string | undefined, question: Question): Relation[] {
   const answers = new Map(question.answers.flatMap(({ id, claims: members }) => members.map((claim) => [claim, id])))
   const apart = question.relations.filter(({ a, b }) => {
-    const [x, y] = [sources.get(a), sources.get(b)]
+    const [x, y] = [sourceOf(a), sourceOf(b)]
     return x !== undefined && y !== undefined && x !== y
   })
   const inside = apart.filter(({ a, b }) => answers.has(a) && answers.has(b))

@@ -23,12 +23,15 @@ export type SuggestionDto = {
   reviewId: string | null
 }
 
+/** A question on which models suggest something that nobody has taken over or dismissed. */
+export type WaitingDto = { question: string; suggested: { model: string; coarse: Coarse }[] }
+
 /** What is set up: a model that can be asked, none, or a set-up that has something wrong with it. */
 export type ModelDto =
   | { state: 'off' }
   | { state: 'wrong'; problem: Problem }
-  /** `sends`: where words of the sources go; null where they stay on this computer */
-  | { state: 'on'; model: string; sends: string | null; calls: number }
+  /** `sends`: where words of the sources go, null where nowhere; `away`: whether that is another computer */
+  | { state: 'on'; model: string; sends: string | null; away: boolean; calls: number }
 
 /** What taking a suggestion over decides. */
 export const DECISION_OF: Record<Coarse, Decision> = {

@@ -1,24 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from 'playwright/test'
 import { startDesk } from '../testing/desk-server'
 import { type FakeModel, fails, fakeModel, good } from '../testing/fake-model'
 import { BOATS, FIRE, makeStory, openBoats } from './story-maker'
 
-/** A desk that has a larger model set up, and the server that stands for it; each worker has one. */
+/** A desk of one's own that has a larger model set up. */
+async function withDesk(settings: Record<string, string>, use: (url: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'variorum-desk-'))
+  const server = await startDesk(path.join(folder, 'desk.db'), { env: settings })
+  await use(server.url)
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** With a server that stands for the model; each worker has one. */
 const test = base.extend<object, { desk: { url: string; model: FakeModel } }>({
   desk: [
     // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it uses, and this one uses nothing
     async ({}, use) => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'variorum-desk-'))
       const model = await fakeModel(good('apparent'))
-      const env = { VARIORUM_MODEL_PROVIDER: 'openai', VARIORUM_MODEL: 'kite-9b', VARIORUM_MODEL_URL: model.url }
-      const server = await startDesk(path.join(folder, 'desk.db'), { env })
-      await use({ url: server.url, model })
-      await server.stop()
+      const settings = { VARIORUM_MODEL_PROVIDER: 'openai', VARIORUM_MODEL: 'kite-9b', VARIORUM_MODEL_URL: model.url }
+      await withDesk(settings, (url) => use({ url, model }))
       await model.stop()
-      rmSync(folder, { recursive: true, force: true })
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -98,8 +104,45 @@ test('what goes wrong is said with what to do, and an asking can be stopped', as
   await expect(suggestion(page)).toBeVisible()
 })
 
+test('a whole story is asked at once, and what is suggested waits on the overview', async ({
+  page,
+  desk: { model },
+}) => {
+  const story = await makeStory(page, 'A fire and all its questions')
+  const waiting = page.getByRole('region', { name: 'What a larger model suggests' })
+  model.next(good('agree'))
+  await waiting.getByRole('button', { name: 'Ask the model about 1 undecided question' }).click()
+  const row = waiting.getByRole('listitem').filter({ hasText: 'kite-9b suggests' })
+  await expect(row).toContainText('Stands as')
+  await expect(row).toContainText('Agreement')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await row.getByRole('link').click()
+  await expect(suggestion(page)).toContainText('Agreement')
+  const onQuestion = await new AxeBuilder({ page }).analyze()
+  expect(onQuestion.violations.map(({ id }) => id)).toEqual([])
+  await page.goto(story)
+  await expect(page.getByRole('region', { name: 'They conflict' })).toContainText('Nobody has decided yet')
+})
+
 base('without a model nothing of it is shown', async ({ page }) => {
   const story = await makeStory(page, 'A fire without a model', FIRE)
   await openBoats(page, story)
   await expect(part(page)).toHaveCount(0)
+})
+
+base('an ONNX model on this computer suggests too', async ({ browser }) => {
+  base.skip(!existsSync('onnx/node_modules/@huggingface/transformers'), 'what runs one is not installed: npm run onnx')
+  base.setTimeout(180_000)
+  const settings = { VARIORUM_MODEL_PROVIDER: 'onnx', VARIORUM_MODEL: 'testing/tiny-model/tiny-pairs' }
+  await withDesk(settings, async (baseURL) => {
+    const page = await browser.newPage({ baseURL })
+    await openBoats(page, await makeStory(page, 'A fire and a local model'))
+    await expect(part(page)).toContainText('nothing is sent')
+    await part(page).getByRole('button', { name: 'Ask the model' }).click()
+    const item = part(page).getByRole('listitem').filter({ hasText: 'Suggestion of the model tiny-pairs' })
+    await expect(item).toContainText('come out as a contradiction')
+    await expect(item).toContainText('not calibrated')
+    await page.close()
+  })
 })

@@ -5,11 +5,12 @@ import { AutoModelForSequenceClassification, AutoTokenizer, env } from '@hugging
 let model
 let tokenizer
 
-/** @param {{ folder: string, name: string, form: string, download: boolean, cache: string }} wanted */
-async function load({ folder, name, form, download, cache }) {
+/** @param {{ folder: string, name: string, form: string, download: boolean, hub: string, cache: string }} wanted */
+async function load({ folder, name, form, download, hub, cache }) {
   env.localModelPath = folder
   env.allowLocalModels = folder !== ''
   env.allowRemoteModels = download
+  env.remoteHost = `${hub}/`
   env.cacheDir = cache
   tokenizer = await AutoTokenizer.from_pretrained(name)
   model = await AutoModelForSequenceClassification.from_pretrained(name, { dtype: form, device: 'cpu' })

@@ -119,7 +119,7 @@ function report(): void {
 }
 
 function write(weights: Map<string, number[]>): void {
-  const lines = [...weights].map(([name, [no = 0, yes = 0]]) => `  ${name}: ${(yes - no).toFixed(3)},`)
+  const lines = [...weights].map(([name, [no = 0, yes = 0]]) => `  ${name}: ${Number((yes - no).toFixed(2))},`)
   writeFileSync(
     path.join(import.meta.dirname, '../engine/align/alignment-weights.ts'),
     `/** Weight of each feature of two clauses for answering one question, on the logit scale. Written by scripts/fit-alignment.ts. */

@@ -18,6 +18,8 @@ export async function startDesk(
     DATABASE_URL: `file:${databaseFile}`,
     KEEP_DATABASE: keep ? '1' : '0',
     NEXT_TELEMETRY_DISABLED: '1',
+    // whatever a person has set up for their own desk
+    VARIORUM_MODEL_PROVIDER: '',
     ...extra,
   }
   const server = spawn(process.execPath, ['scripts/e2e-server.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] })

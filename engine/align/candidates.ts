@@ -1,4 +1,5 @@
 import type { Assertion, Unit } from '../model/unit'
+import { inBaseUnit } from '../model/units'
 import type { Weights } from './weights'
 
 /** A concept in more units than this says nothing about which of them to set side by side. */
@@ -19,19 +20,25 @@ export function candidatePairs(
   for (const unit of units) for (const concept of unit.concepts) put(index, concept, unit)
   const pairs: [Unit, Unit][] = []
   const keyed = partnersByKey(assertions)
+  // what each unit shares with the one at hand, by its index; emptied after each
+  const shared = new Float64Array(units.length)
   for (const unit of units) {
-    const shared = new Map<Unit, number>()
+    const met: Unit[] = []
     for (const concept of unit.concepts) {
       const partners = index.get(concept) as Unit[]
       if (partners.length > TOO_COMMON) continue
+      const weight = weights.of(concept)
       for (const other of partners) {
         if (other.index <= unit.index || other.source === unit.source) continue
-        shared.set(other, (shared.get(other) ?? 0) + weights.of(concept))
+        if (shared[other.index] === 0) met.push(other)
+        shared[other.index] = (shared[other.index] as number) + weight
       }
     }
-    const best = [...shared].sort((a, b) => b[1] - a[1] || a[0].index - b[0].index).slice(0, MOST_PARTNERS)
-    const partners = new Set([...best.map(([other]) => other), ...(keyed.get(unit) ?? [])])
-    for (const other of partners) pairs.push([unit, other])
+    met.sort((a, b) => (shared[b.index] as number) - (shared[a.index] as number) || a.index - b.index)
+    const best = met.slice(0, MOST_PARTNERS)
+    const more = keyed.get(unit)
+    for (const other of more ? new Set([...best, ...more]) : best) pairs.push([unit, other])
+    for (const other of met) shared[other.index] = 0
   }
   return pairs
 }
@@ -45,8 +52,10 @@ function partnersByKey(assertions: readonly Assertion[]): Map<Unit, Unit[]> {
     if (block.length > LARGEST_BLOCK) continue
     for (const unit of block) {
       for (const other of block) {
-        if (other.index > unit.index && other.source !== unit.source)
-          partners.set(unit, [...(partners.get(unit) ?? []), other])
+        if (other.index <= unit.index || other.source === unit.source) continue
+        const own = partners.get(unit)
+        if (own) own.push(other)
+        else partners.set(unit, [other])
       }
     }
   }
@@ -59,10 +68,17 @@ function keysOf({ evidence, unit }: Assertion): string[] {
     return [
       ...(evidence.head ? [`counts ${evidence.head}`] : []),
       ...(number !== null && unit !== null ? [`is ${number} ${unit}`] : []),
+      ...amountKey(number, unit),
     ]
   }
   if (evidence.kind !== 'date' || !evidence.action) return []
   return [...unit.entities].map((entity) => `dates ${evidence.action} ${entity}`)
+}
+
+/** "12 miles" and "19 km": the amount in the base unit, to two places. */
+function amountKey(number: number | null, unit: string | null): string[] {
+  const base = number === null ? null : inBaseUnit(number, unit)
+  return base ? [`is ${base.amount.toPrecision(2)} ${base.dimension}`] : []
 }
 
 function put(index: Map<string, Unit[]>, key: string, unit: Unit): void {

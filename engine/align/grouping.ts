@@ -9,64 +9,87 @@ export const isTyped = (relation: Relation): boolean => !relation.rule.startsWit
 /** The links from the smaller of two groups into the other. */
 export type Across = { linked: number; pairs: number; typed: boolean }
 
+/** A group while it grows: its members by number, and what was found out when it had so many. */
+type Growing = Group & { number: number; members: number[] }
+/** Who a claim is related to, and whether by a value. */
+type Link = { to: number; typed: boolean }
+
 /**
  * Grows groups along relations as far as `allowed` lets it: relations by a value first, each kind strongest first. `pairs` of `Across`
  * counts the pairs across that could be linked: those of two sources, and the linked ones.
  */
 export function grouped(
-  relations: Relation[],
+  relations: readonly Relation[],
   sourceOf: (id: string) => string,
   allowed: (x: Group, y: Group, across: Across) => boolean,
 ): Group[] {
   const ordered = relations
-    .map((relation) => ({ relation, typed: Number(isTyped(relation)), ids: relation.a + relation.b }))
-    .sort((x, y) => y.typed - x.typed || y.relation.score - x.relation.score || (x.ids < y.ids ? -1 : 1))
-    .map(({ relation }) => relation)
-  const links = new Map<string, Map<string, Relation>>()
-  const groupOf = new Map<string, Group>()
-  for (const relation of ordered) {
-    for (const [from, to] of [
-      [relation.a, relation.b],
-      [relation.b, relation.a],
-    ] as const) {
-      const known = links.get(from)
-      if (known) known.set(to, relation)
-      else links.set(from, new Map([[to, relation]]))
-      if (!groupOf.has(from))
-        groupOf.set(from, { ids: new Set([from]), sources: new Map([[sourceOf(from), 1]]), typed: false })
-    }
+    .map((relation) => ({ relation, typed: isTyped(relation), ids: relation.a + relation.b }))
+    .sort(
+      (x, y) => Number(y.typed) - Number(x.typed) || y.relation.score - x.relation.score || (x.ids < y.ids ? -1 : 1),
+    )
+  const numbers = new Map<string, number>()
+  const sources: string[] = []
+  const links: Link[][] = []
+  const groupOf: Growing[] = []
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(id, number)
+    sources.push(sourceOf(id))
+    links.push([])
+    const source = sources[number] as string
+    groupOf.push({ number, members: [number], ids: new Set([id]), sources: new Map([[source, 1]]), typed: false })
+    return number
   }
-  for (const relation of ordered) {
-    const [x, y] = [groupOf.get(relation.a) as Group, groupOf.get(relation.b) as Group]
-    if (x === y || !allowed(x, y, acrossOf(x, y, links, sourceOf))) continue
-    const [small, large] = x.ids.size <= y.ids.size ? [x, y] : [y, x]
-    for (const id of small.ids) {
-      large.ids.add(id)
-      groupOf.set(id, large)
+  const ends = ordered.map(({ relation, typed }) => {
+    const [a, b] = [numberOf(relation.a), numberOf(relation.b)]
+    links[a]?.push({ to: b, typed })
+    links[b]?.push({ to: a, typed })
+    return { a, b, typed }
+  })
+  // two groups that were kept apart stay so until one of them grows
+  const apart = new Map<number, number>()
+  for (const { a, b, typed } of ends) {
+    const [x, y] = [groupOf[a] as Growing, groupOf[b] as Growing]
+    if (x === y) continue
+    const [pair, size] = [x.number * numbers.size + y.number, x.members.length + y.members.length]
+    if (apart.get(pair) === size) continue
+    if (!allowed(x, y, acrossOf(x, y, links, sources, groupOf))) {
+      apart.set(pair, size)
+      continue
+    }
+    const [small, large] = x.members.length <= y.members.length ? [x, y] : [y, x]
+    for (const id of small.ids) large.ids.add(id)
+    for (const member of small.members) {
+      large.members.push(member)
+      groupOf[member] = large
     }
     for (const [source, count] of small.sources) large.sources.set(source, (large.sources.get(source) ?? 0) + count)
-    large.typed ||= small.typed || isTyped(relation)
+    large.typed ||= small.typed || typed
   }
-  return [...new Set(groupOf.values())]
+  return [...new Set(groupOf)]
 }
 
 function acrossOf(
-  x: Group,
-  y: Group,
-  links: ReadonlyMap<string, ReadonlyMap<string, Relation>>,
-  sourceOf: (id: string) => string,
+  x: Growing,
+  y: Growing,
+  links: readonly (readonly Link[])[],
+  sources: readonly string[],
+  groupOf: readonly Growing[],
 ): Across {
-  const [small, large] = x.ids.size <= y.ids.size ? [x, y] : [y, x]
-  let pairs = small.ids.size * large.ids.size
+  const [small, large] = x.members.length <= y.members.length ? [x, y] : [y, x]
+  let pairs = small.members.length * large.members.length
   for (const [source, count] of small.sources) pairs -= count * (large.sources.get(source) ?? 0)
   let linked = 0
   let typed = false
-  for (const id of small.ids) {
-    for (const [other, relation] of links.get(id) ?? []) {
-      if (!large.ids.has(other)) continue
+  for (const member of small.members) {
+    for (const link of links[member] as readonly Link[]) {
+      if (groupOf[link.to] !== large) continue
       linked++
-      if (sourceOf(id) === sourceOf(other)) pairs++
-      typed ||= isTyped(relation)
+      if (sources[member] === sources[link.to]) pairs++
+      typed ||= link.typed
     }
   }
   return { linked, pairs, typed }

@@ -34,16 +34,12 @@ export type Likeness = {
 export function likeness(a: Unit, b: Unit, weights: Weights, dated = true): Likeness {
   const plain = overlap(a.concepts, b.concepts, weights)
   const evidence = plain.score + SHARED_SHARE * plain.shared
-  if (!dated) return { ...plain, evidence, reach: plain.score, names: 0 }
+  const { score, shared, words } = plain
+  if (!dated) return { score, shared, evidence, reach: score, words, names: 0 }
   const wide = a.reach === a.concepts && b.reach === b.concepts ? plain : overlap(a.reach, b.reach, weights)
   let names = 0
   for (const entity of a.entities) if (b.entities.has(entity)) names++
-  return {
-    ...plain,
-    evidence,
-    reach: Math.max(plain.score, wide.score),
-    names,
-  }
+  return { score, shared, evidence, reach: Math.max(score, wide.score), words, names }
 }
 
 function overlap(
@@ -52,28 +48,36 @@ function overlap(
   weights: Weights,
 ): { score: number; shared: number; words: number } {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  const { concepts, each } = profileOf(small, weights)
   let weight = 0
   let count = 0
   let words = 0
-  for (const concept of small) {
+  for (let k = 0; k < concepts.length; k++) {
+    const concept = concepts[k] as string
     if (!large.has(concept)) continue
-    weight += weights.of(concept)
+    weight += each[k] as number
     count++
     if (!concept.startsWith('@')) words++
   }
   const shared = weight / weights.rarest
   if (count < 2) return { score: 0, shared, words }
-  const [totalA, totalB] = [weightOf(a, weights), weightOf(b, weights)]
+  const [totalA, totalB] = [profileOf(a, weights).total, profileOf(b, weights).total]
   return { score: weight / (totalA + totalB) + weight / (2 * Math.min(totalA, totalB)), shared, words }
 }
 
-const totals = new WeakMap<ReadonlySet<string>, { weights: Weights; total: number }>()
+/** The concepts of a clause with their weights, in one order: a clause is held against many others. */
+type Profile = { weights: Weights; concepts: readonly string[]; each: readonly number[]; total: number }
 
-function weightOf(concepts: ReadonlySet<string>, weights: Weights): number {
-  const known = totals.get(concepts)
-  if (known?.weights === weights) return known.total
+const profiles = new WeakMap<ReadonlySet<string>, Profile>()
+
+function profileOf(set: ReadonlySet<string>, weights: Weights): Profile {
+  const known = profiles.get(set)
+  if (known?.weights === weights) return known
+  const concepts = [...set]
+  const each = concepts.map((concept) => weights.of(concept))
   let total = 0
-  for (const concept of concepts) total += weights.of(concept)
-  totals.set(concepts, { weights, total })
-  return total
+  for (const weight of each) total += weight
+  const profile = { weights, concepts, each, total }
+  profiles.set(set, profile)
+  return profile
 }

@@ -1,11 +1,16 @@
 import { TIME_UNITS } from '../lexicon/units'
 import type { QuantityMention } from '../model/annotated'
+import type { Doc } from '../model/document'
 import { codePointCounter } from '../text/code-points'
 import { readText } from '../text/read'
 import { datesOf } from './dates'
 import { quantitiesOf } from './quantities'
 
 const isDuration = ({ value }: QuantityMention): boolean => TIME_UNITS.has(value.unit ?? '') && value.of !== 'age'
+
+/** "a few boats" bounds a number but gives none. */
+const isFew = (doc: Doc, { from, value }: QuantityMention): boolean =>
+  value.number === null && (value.low ?? 10) < 10 && /^(?:several|few|a)$/.test(doc.tokens[from]?.lower ?? '')
 
 /** What the `values` command answers about a text, but for the id; offsets in Unicode code points. */
 export type Values = {
@@ -29,7 +34,7 @@ export function valuesOf(text: string, published: string | null): Values {
   const at = codePointCounter(text)
   return {
     quantities: quantitiesOf(doc)
-      .filter((quantity) => !quantity.ordinal && !isDuration(quantity))
+      .filter((quantity) => !quantity.ordinal && !isDuration(quantity) && !isFew(doc, quantity))
       .map(({ start, end, value }) => ({
         start: at(start),
         end: at(end),

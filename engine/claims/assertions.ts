@@ -79,7 +79,10 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean
     if (draft) dated.push(mention)
   }
   for (const mention of within(text.quantities, from, to)) {
-    const counted = !mention.ordinal && !pointsBack(text, mention) && !dated.some((date) => overlaps(date, mention))
+    const counted =
+      !mention.ordinal &&
+      !pointsBack(text, mention) &&
+      !dated.some((date) => date.value.role !== 'duration' && overlaps(date, mention))
     if (counted) drafts.push(quantityDraft(text, mention))
   }
   const valued = drafts.length > 0
@@ -171,6 +174,8 @@ function quantityDraft(text: Annotated, mention: QuantityMention): Draft {
 
 function dateDraft(text: Annotated, unit: Unit, mention: DateMention): Draft | null {
   const days = mention.value.role === 'duration' ? daysOf(mention.timex) : null
+  // a length of time is a number like others; only of an event can it also be held against the dates of another telling
+  if (mention.value.role === 'duration' && !unit.eventNamed) return null
   if (mention.value.role === 'duration' ? days === null : mention.value.start === null) return null
   return {
     kind: 'date',

@@ -127,6 +127,8 @@ const bothTell = (a: Dated, b: Dated): boolean => a.unit.eventNamed && b.unit.ev
 function lengthVerdict(a: Dated, b: Dated, alike: number, sayA: string, sayB: string): Verdict | null | undefined {
   const [daysA, daysB] = [lengthOf(a), lengthOf(b)]
   if (a.evidence.days === null && b.evidence.days === null) return undefined
+  // two lengths are compared as numbers
+  if (a.evidence.days !== null && b.evidence.days !== null) return null
   if (daysA === null || daysB === null || !bothTell(a, b)) return null
   const same =
     daysA === daysB || (a.evidence.days === null || b.evidence.days === null ? Math.abs(daysA - daysB) <= 1 : false)

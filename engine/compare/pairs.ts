@@ -1,5 +1,6 @@
 import type { Relation } from '../model/relation'
 import type { Assertion, Unit } from '../model/unit'
+import { commensurable } from '../model/units'
 import type { DateValue, Quantity } from '../model/value'
 import { compareDates, type Dated, isDated } from './dates'
 import { gapInDays } from './gate'
@@ -7,7 +8,7 @@ import { compareBodyNames, compareGenders, compareSpellings, SAME_NAME } from '.
 import { compareQuantities, compareWithinSource, isNumeric, meet, type Numeric } from './quantities'
 import { compareRanks } from './ranks'
 import { compareHolders, compareRoles, isHeld } from './roles'
-import { compareTexts, sharesEnough } from './texts'
+import { compareTexts, mayDeny, sharesEnough } from './texts'
 import { relate, shortly, type Verdict } from './verdict'
 
 /** `same`: the probability that two clauses answer one question; the others as `align/weights.ts` has them. */
@@ -28,7 +29,7 @@ export function compareUnits(a: Sayings, b: Sayings, like: Likeness): Relation[]
   const dates = bestOf(a.dates, b.dates, (x, y) => compareDates(x, y, like))
   if (numbers.length || dates.length) return [...numbers, ...dates]
   const [first, second] = [a.whole, b.whole]
-  if (!first || !second || !sharesEnough(like)) return NONE
+  if (!first || !second || !(sharesEnough(like) || mayDeny(first, second, like))) return NONE
   const parts = numbersPart(a.numbers, b.numbers) ? 'numbers' : datesPart(a.dates, b.dates) ? 'dates' : null
   if (parts) return like.same >= CLEARLY_SAME ? [relate(first, second, apartIn(parts, first, second, like.same))] : NONE
   const verdict = compareTexts(first, second, like)
@@ -47,7 +48,7 @@ const apartIn = (parts: 'numbers' | 'dates', a: Assertion, b: Assertion, score: 
   relation: parts === 'numbers' ? 'differentScope' : 'differentTime',
   differs: parts === 'numbers' ? 'quantity' : 'date',
   score,
-  rule: `text.other-${parts}`,
+  rule: parts === 'numbers' ? 'text.other-numbers' : 'text.other-dates',
   reason: `“${shortly(a.claim.statement)}” and “${shortly(b.claim.statement)}” are told alike, yet their ${parts} are of different things.`,
 })
 
@@ -56,7 +57,10 @@ const numericOf = (claims: readonly Assertion[]): Numeric[] => claims.filter(isN
 /** Words are compared with words: a number or a date is no answer to what a clause says. */
 const speaksWhole = ({ claim }: Assertion): boolean => claim.kind === 'other'
 
-/** Where some of the pairs agree only those are kept: a clause with two numbers does not contradict one that repeats the second. */
+/**
+ * Where some of the pairs agree those are kept, and a conflict only between two values that are in no other relation: a clause with two numbers
+ * does not contradict one that repeats the second.
+ */
 function bestOf<T extends Assertion>(a: T[], b: T[], compare: (x: T, y: T) => Verdict | null): Relation[] {
   if (a.length === 0 || b.length === 0) return NONE
   const found: Relation[] = []
@@ -66,9 +70,12 @@ function bestOf<T extends Assertion>(a: T[], b: T[], compare: (x: T, y: T) => Ve
       if (verdict) found.push(relate(x, y, verdict))
     }
   }
-  const agreeing = found.filter((relation) => relation.coarse === 'agree')
-  if (agreeing.length) return agreeing
-  return found.filter((relation) => relation.coarse !== 'conflict' || found.length === 1)
+  if (found.length < 2) return found
+  const taken = (id: string): number => found.filter((relation) => relation.a === id || relation.b === id).length
+  const agreeing = found.some(({ coarse }) => coarse === 'agree')
+  return found.filter(({ a: x, b: y, coarse }) =>
+    coarse === 'conflict' ? taken(x) === 1 && taken(y) === 1 : coarse === 'agree' || !agreeing,
+  )
 }
 
 /** Both clauses give numbers of one unit or noun, and none of them meet: then the words alone must not be said to agree. */
@@ -86,7 +93,7 @@ function datesPart(a: Dated[], b: Dated[]): boolean {
 }
 
 const sameKind = (x: Numeric, y: Numeric): boolean =>
-  (x.claim.value as Quantity).unit === (y.claim.value as Quantity).unit &&
+  commensurable((x.claim.value as Quantity).unit, (y.claim.value as Quantity).unit) &&
   (x.evidence.head === y.evidence.head || (x.claim.value as Quantity).unit !== null)
 
 /** Relations that need no likeness of clauses: offices and gender of one person, names of one body. */
@@ -102,10 +109,13 @@ export function compareByKey(assertions: readonly Assertion[]): Relation[] {
   return [...[...byKey.values()].flatMap(compareGroup), ...holders]
 }
 
+/** Of a key that many claims share each is compared with so many after it: all pairs would grow with the square of the sources. */
+const MOST_BESIDE = 40
+
 function compareGroup(group: readonly Assertion[]): Relation[] {
   const found: Relation[] = []
   group.forEach((x, k) => {
-    for (const y of group.slice(k + 1)) {
+    for (const y of group.slice(k + 1, k + 1 + MOST_BESIDE)) {
       if (x.unit.source === y.unit.source) continue
       const verdict =
         isHeld(x) && isHeld(y)

@@ -1,5 +1,6 @@
 import { quantitiesEqual, quantitiesOverlap, quantityNarrower } from '../model/interval'
 import type { Assertion } from '../model/unit'
+import { inOneUnit } from '../model/units'
 import type { Quantity } from '../model/value'
 import { eventGate, sameEvent, timeGate } from './gate'
 import { eventReason, timeReason } from './reasons'
@@ -47,8 +48,9 @@ export function compareQuantities(
   b: Numeric,
   { score: alike, words }: { score: number; words: number },
 ): Verdict | null {
-  const [x, y] = [a.claim.value as Quantity, b.claim.value as Quantity]
-  if (x.unit !== y.unit) return null
+  const pair = inOneUnit(a.claim.value as Quantity, b.claim.value as Quantity)
+  if (pair === null) return null
+  const [x, y] = pair
   const [headA, headB] = [a.evidence.head, b.evidence.head]
   const sameHead = headA !== null && headA === headB
   if (!sameHead && (headA !== null || headB !== null) && x.unit === null) return null
@@ -77,7 +79,7 @@ export function compareQuantities(
   }
   if (otherLimits(x, y)) return limits(a, b, score)
   if (meet(x, y)) return agreement(a, b, x, y, score)
-  if (alike < SAME_SLOT) return null
+  if (alike < (sameHead ? RELATED : SAME_SLOT)) return null
   return {
     relation: 'contradicts',
     differs: 'quantity',
@@ -126,9 +128,13 @@ function agreement(a: Numeric, b: Numeric, x: Quantity, y: Quantity, alike: numb
   }
 }
 
-/** Whether the intervals meet, with the tolerance of a rounded number. */
-export const meet = (x: Quantity, y: Quantity): boolean =>
-  quantitiesOverlap(x, y) === true || rounded(x, y) || rounded(y, x) || roundsTo(x, y) || roundsTo(y, x)
+/** Whether the intervals meet, in one unit and with the tolerance of a rounded number. */
+export function meet(a: Quantity, b: Quantity): boolean {
+  const pair = inOneUnit(a, b)
+  if (pair === null) return false
+  const [x, y] = pair
+  return quantitiesOverlap(x, y) === true || rounded(x, y) || rounded(y, x) || roundsTo(x, y) || roundsTo(y, x)
+}
 
 /** 3.7 stands for 3.67: the coarser number is the finer one rounded. */
 function roundsTo(coarse: Quantity, fine: Quantity): boolean {

@@ -1,5 +1,6 @@
 import { ANTONYMS } from '../lexicon/antonyms'
 import type { Assertion, Unit } from '../model/unit'
+import { isDenial } from './dispute/words'
 import { eventGate } from './gate'
 import { shortly, type Verdict } from './verdict'
 
@@ -9,22 +10,29 @@ const SAME = 0.25
 const FEWEST_WORDS = 1
 /** Opposite verbs count as a conflict only where the rest is this much alike. */
 const OPPOSED = 0.6
-/** One clause denies the other where this share of the words that both have stands under a negation in one of them only; from half of it on they do not say the same. */
-const DENIED = 0.6
-/** One word in common is too few to tell what is denied. */
-const FEWEST_DENIED = 2
+/** A denial of the same act by the same subject needs less. */
+const DENIED = 0.35
+/** Clauses of which one negates this share of what both say do not say the same. */
 const HALF_DENIED = 0.3
-const CLEARLY_SAME = 0.5
 
 type Shared = { score: number; same: number; words: number }
 
 /** Whether two clauses share enough to be held against each other by their words. */
 export const sharesEnough = ({ same, words }: Omit<Shared, 'score'>): boolean => same >= SAME && words >= FEWEST_WORDS
 
+/** Whether one may deny the other: `isDenial` then looks at the words one by one. */
+export const mayDeny = (a: Assertion, b: Assertion, { score, words }: Omit<Shared, 'same'>): boolean =>
+  score >= DENIED &&
+  words >= FEWEST_WORDS &&
+  a.claim.polarity !== b.claim.polarity &&
+  a.unit.verb !== null &&
+  a.unit.verb === b.unit.verb
+
 /** Two statements without a value to compare: the same, more or less sure, or opposed. */
 export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdict | null {
-  if (!sharesEnough(shared)) return null
-  const { score: alike, same } = shared
+  const alike = shared.score
+  const denied = mayDeny(a, b, shared) && isDenial(a, b)
+  if (!sharesEnough(shared) && !denied) return null
   if (a.unit.eventNamed && b.unit.eventNamed && eventGate(a.unit, b.unit)?.because === 'agents') return null
   const [say, sayOther] = [quoted(a), quoted(b)]
   const [verb, other] = [a.unit.verb, b.unit.verb]
@@ -37,17 +45,16 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
       reason: `${say} against ${sayOther}: opposite verbs of the same subject.`,
     }
   }
-  const denied = deniedShare(a.unit, b.unit)
-  if (denied >= DENIED && same >= CLEARLY_SAME && (denies(a.unit, b.unit) || denies(b.unit, a.unit))) {
+  if (denied) {
     return {
       relation: 'contradicts',
       differs: 'polarity',
-      score: same,
+      score: alike,
       rule: 'text.denied',
       reason: `One says it, the other says not: ${say} against ${sayOther}.`,
     }
   }
-  if (denied >= HALF_DENIED) return null
+  if (deniedShare(a.unit, b.unit) >= HALF_DENIED) return null
   if (a.unit.conditional !== b.unit.conditional) {
     const [under, outright] = a.unit.conditional ? [say, sayOther] : [sayOther, say]
     return {
@@ -79,7 +86,18 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
   }
 }
 
-/** Of the words that both clauses have, but for their subject and names, the share that only one of them negates; 0 where they have hardly one, or negate the same. */
+/** A claim is set beside many others; its short form is made once. */
+const made = new WeakMap<Assertion, string>()
+
+function quoted(assertion: Assertion): string {
+  const known = made.get(assertion)
+  if (known !== undefined) return known
+  const words = `“${shortly(assertion.claim.statement)}”`
+  made.set(assertion, words)
+  return words
+}
+
+/** Of the words that both clauses have, but for their subject and names, the share that only one of them negates; 0 where they negate the same. */
 function deniedShare(a: Unit, b: Unit): number {
   let both = 0
   let denied = 0
@@ -90,22 +108,5 @@ function deniedShare(a: Unit, b: Unit): number {
     both++
     if (a.negated.has(concept) !== b.negated.has(concept)) denied++
   }
-  return both < FEWEST_DENIED ? 0 : denied / both
-}
-
-/** The first negates what the second says is done, or that what it is done to is there: "has no permit" against "has a permit". */
-const denies = (a: Unit, b: Unit): boolean =>
-  b.verb !== null && !b.negated.has(b.verb) && a.denies.has(b.verb)
-    ? true
-    : a.verb === b.verb && [...a.denies].some((concept) => b.concepts.has(concept) && !b.negated.has(concept))
-
-/** A claim is set beside many others; its short form is made once. */
-const made = new WeakMap<Assertion, string>()
-
-function quoted(assertion: Assertion): string {
-  const known = made.get(assertion)
-  if (known !== undefined) return known
-  const words = `“${shortly(assertion.claim.statement)}”`
-  made.set(assertion, words)
-  return words
+  return both === 0 ? 0 : denied / both
 }

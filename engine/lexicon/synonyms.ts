@@ -63,6 +63,7 @@ promise pledge vow undertake commit commitment
 agree consent concur
 refuse reject decline rebuff
 deny denial
+interfere interference meddle meddling
 accuse blame charge allege accusation allegation
 avoid refrain abstain avert
 complicate complication

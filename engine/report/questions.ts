@@ -51,9 +51,12 @@ function withinReach(
   homeOf: ReadonlyMap<string, number>,
   byId: ReadonlyMap<string, Assertion>,
 ): Relation[] {
-  const key = (id: string, other: string) => `${id} ${byId.get(other)?.claim.source}`
+  const numbers = new Map([...byId.keys()].map((id, k) => [id, k]))
+  // a claim and a source that another is of: one number for both
+  const key = (id: string, other: string) =>
+    (numbers.get(id) ?? -1) * MOST_SOURCES + (byId.get(other)?.unit.source ?? -1)
   // the best scores of a claim with one other source, the lowest last
-  const scores = new Map<string, number[]>()
+  const scores = new Map<number, number[]>()
   for (const { a, b, coarse, score } of relations) {
     if (coarse !== 'agree') continue
     for (const way of [key(a, b), key(b, a)]) {
@@ -66,12 +69,15 @@ function withinReach(
       }
     }
   }
-  const among = (way: string, score: number) => score >= (scores.get(way)?.at(-1) ?? 0)
+  const among = (way: number, score: number) => score >= (scores.get(way)?.at(-1) ?? 0)
   return relations.filter(
     ({ a, b, coarse, score }) =>
       coarse !== 'agree' || homeOf.get(a) === homeOf.get(b) || among(key(a, b), score) || among(key(b, a), score),
   )
 }
+
+/** More sources than any story has. */
+const MOST_SOURCES = 2 ** 20
 
 /** How many agreements of a claim with one other source are kept beyond its question. */
 const BEST = 2

@@ -28,7 +28,8 @@ export function BriefQuestion({ reading, question, numberOf, short }: Props) {
           <strong className="font-semibold">
             Decided: {DECISION_WORDS[review.decision as Decision].name.toLowerCase()}
           </strong>
-          , {review.person.name}, <Instant iso={review.at} />. The method suggested:{' '}
+          , {review.person.name}, <Instant iso={review.at} />
+          {review.origin ? `, after a suggestion of the ${review.origin}` : ''}. The method suggested:{' '}
           {FINDING_WORDS[question.finding].name.toLowerCase()}.
           {review.note ? <span className="block font-serif">{review.note}</span> : null}
         </p>

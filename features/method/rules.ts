@@ -19,6 +19,13 @@ export const RULE_GROUPS: RuleGroup[] = [
           'Two counts in like sentences can be counts of different things: of boats that started and of boats that came in. It can also take two equal numbers for one fact.',
       },
       {
+        rule: 'quantity.limits',
+        name: 'Two limits',
+        says: 'Both only bound the same thing from one side, at different numbers: both can be true, and they do not say the same.',
+        example: '“At least 40 boats were damaged” and “at least 60 boats were damaged”.',
+        wrong: 'The higher limit is often the later count, which the rule does not tell.',
+      },
+      {
         rule: 'quantity.other-event',
         name: 'Numbers of two events',
         says: 'The numbers belong to two events: other people take part, or the times do not meet.',
@@ -31,6 +38,34 @@ export const RULE_GROUPS: RuleGroup[] = [
         says: 'Both clauses give a time, and the two times do not meet.',
         example: '“The library had 900 members in 2019” and “it has 1,200 members this year”.',
         wrong: 'The time of a clause may date something else in it.',
+      },
+      {
+        rule: 'quantity.update',
+        name: 'A count that went on',
+        says: 'A count that can only grow is higher in the source of the later day: the later one replaces the earlier.',
+        example: '“Forty guests fell ill” on Monday, “52 guests fell ill” on Wednesday.',
+        wrong: 'Two outlets that truly disagree on two days are then taken for an earlier and a later state.',
+      },
+      {
+        rule: 'quantity.daily',
+        name: 'A count of each day',
+        says: 'What is counted anew each day is lower in the source of the later day: each speaks of its own.',
+        example: '“The police held 50 fans” after the first match, “the police held 30 fans” after the second.',
+        wrong: 'A later and lower count of the same day is then excused.',
+      },
+      {
+        rule: 'quantity.parts',
+        name: 'A sum and its parts',
+        says: 'One number is the sum of numbers that the other source gives in one sentence.',
+        example: '“A crew of 10” and “seven sailors and three cooks”.',
+        wrong: 'Numbers that have nothing to do with each other can add up by chance.',
+      },
+      {
+        rule: 'quantity.passing',
+        name: 'What changes from hour to hour',
+        says: 'Speeds and temperatures that two sources measured may each have held at their own hour.',
+        example: '“The storm moved at 16 mph” and “the storm moved at 19 mph”.',
+        wrong: 'Two figures for one and the same hour are excused as well.',
       },
       {
         rule: 'quantity.one-source',
@@ -183,10 +218,24 @@ export const RULE_GROUPS: RuleGroup[] = [
       {
         rule: 'text.same',
         name: 'Clauses that say the same',
-        says: 'The clauses share enough rare words.',
+        says: 'The clauses probably answer one question: the weights of shared words, subjects, numbers and voices were fitted on pairs that readers judged.',
         example: '“The mill by the weir burned down” and “fire destroyed the mill at the weir”.',
         wrong:
           'Clauses can share their rare words and say different things of them. This is the least sure of the rules; look at both quotes.',
+      },
+      {
+        rule: 'text.other-numbers',
+        name: 'Told alike, with other numbers',
+        says: 'The clauses probably answer one question, and the numbers in them part without being counts of one thing.',
+        example: '“She rowed round the island in 9 hours” and “she rowed round the island in a boat of 20 years”.',
+        wrong: 'The numbers may be two counts of one thing after all, which would be a conflict.',
+      },
+      {
+        rule: 'text.other-dates',
+        name: 'Told alike, with other dates',
+        says: 'The clauses probably answer one question, and the dates in them are of different things or times.',
+        example: '“The mill reopened in May” and “the mill had reopened after the fire of 2019”.',
+        wrong: 'Both may date one happening, and one of them wrongly.',
       },
       {
         rule: 'text.hedge',
@@ -208,6 +257,13 @@ export const RULE_GROUPS: RuleGroup[] = [
         says: 'The same verb of the same things, once with “not”.',
         example: '“The council approved the plan” and “the council did not approve the plan”.',
         wrong: 'A “not” that reaches further or less far than it seems.',
+      },
+      {
+        rule: 'text.accused',
+        name: 'Accused and denied',
+        says: 'One source tells of an accusation, or of an act; in another the accused, or somebody in charge, denies it in words that speak of the same.',
+        example: '“A cook accused the innkeeper of taking the spoons” and “the innkeeper denied taking any spoons”.',
+        wrong: 'Of several accusations against one person the denial may be of another one.',
       },
       {
         rule: 'text.opposite-verbs',

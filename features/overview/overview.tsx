@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
 import { counted, type StoryReading } from '@/contracts/story-reading'
 import { isoInWords } from '@/contracts/value-words'
@@ -16,7 +17,7 @@ import { countsOf, matrixOf, summaryOf } from './view-model'
 const PROPOSITIONS_SHOWN = 3
 
 /** Where the sources agree and conflict, and what to look at first. */
-export function Overview({ reading }: { reading: StoryReading }) {
+export function Overview({ reading, suggestions }: { reading: StoryReading; suggestions: ReactNode }) {
   const { story } = reading
   const counts = countsOf(reading)
   const matrix = matrixOf(reading)
@@ -54,6 +55,7 @@ export function Overview({ reading }: { reading: StoryReading }) {
           <FirstLook reading={reading} />
         </Section>
       )}
+      {counts.sources > 0 ? suggestions : null}
       {matrix.sources.length > 1 ? (
         <Section
           id="sources"

@@ -4,7 +4,6 @@ import { addresses } from '@/contracts/addresses'
 import type { DecideInput, Outcome, ReviewDto } from '@/contracts/desk'
 import { setPersonName } from '@/server/usecases/person'
 import { decide, undoReview } from '@/server/usecases/reviews'
-import { acceptSuggestion, dismissSuggestion } from '@/server/usecases/suggestions'
 
 /** Keeps a decision; where nobody gave a name on this computer yet, the name given with it comes first. */
 export async function decideOn(slug: string, input: DecideInput, name: string | null): Promise<Outcome<ReviewDto>> {
@@ -19,20 +18,6 @@ export async function decideOn(slug: string, input: DecideInput, name: string | 
 
 export async function takeBack(slug: string, reviewId: string): Promise<Outcome<{ reviewId: string }>> {
   const outcome = await undoReview(slug, reviewId)
-  if (outcome.ok) revalidatePath(addresses.stories, 'layout')
-  return outcome
-}
-
-/** Takes a model's suggestion over as one's own decision. */
-export async function takeOver(slug: string, question: string, suggestion: string): Promise<Outcome<ReviewDto>> {
-  const outcome = await acceptSuggestion(slug, question, suggestion)
-  if (outcome.ok) revalidatePath(addresses.stories, 'layout')
-  return outcome
-}
-
-/** Puts a suggestion aside or brings it back. */
-export async function setAside(slug: string, suggestion: string, dismissed: boolean): Promise<Outcome<{ id: string }>> {
-  const outcome = await dismissSuggestion(slug, suggestion, dismissed)
   if (outcome.ok) revalidatePath(addresses.stories, 'layout')
   return outcome
 }

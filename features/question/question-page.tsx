@@ -1,8 +1,8 @@
 import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
 import type { PersonDto } from '@/contracts/desk'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
-import type { ModelDto, SuggestionDto } from '@/contracts/suggestions'
 import { FINDING_WORDS } from '@/contracts/words'
 import type { Question } from '@/engine/model/comparison'
 import { ButtonLink } from '@/ui/button'
@@ -12,7 +12,6 @@ import { AnswerColumn } from './answer-column'
 import { DecisionPanel } from './decision-panel'
 import { NeighbourCard } from './neighbour-cards'
 import { Pairs } from './pairs'
-import { Suggestions } from './suggestions'
 import { ValueLines } from './value-lines'
 import { answersOf, claimView, type Neighbour, neighbourViewsOf, pairsOf } from './view-model'
 
@@ -21,12 +20,12 @@ type Props = {
   question: Question
   texts: ReadonlyMap<string, string>
   person: PersonDto | null
-  model: ModelDto
-  suggestions: SuggestionDto[]
+  /** what larger models suggest, where there is such a thing */
+  suggestions: ReactNode
 }
 
 /** One question taken apart. */
-export function QuestionPage({ reading, question, texts, person, model, suggestions }: Props) {
+export function QuestionPage({ reading, question, texts, person, suggestions }: Props) {
   const { slug } = reading.story
   const answers = answersOf(reading, question, texts)
   const neighbours = neighbourViewsOf(reading, question)
@@ -79,7 +78,7 @@ export function QuestionPage({ reading, question, texts, person, model, suggesti
             </section>
           ) : null}
           <Pairs pairs={pairsOf(reading, question)} />
-          <Suggestions reading={reading} question={question} model={model} suggestions={suggestions} />
+          {suggestions}
         </div>
         <div className="grid gap-6 lg:sticky lg:top-4">
           <DecisionPanel slug={slug} question={question} history={history} person={person} />

@@ -43,6 +43,7 @@ test.each([
   ['no model', { VARIORUM_MODEL: '' }, 'VARIORUM_MODEL'],
   ['an address that is none', { VARIORUM_MODEL_URL: 'ollama' }, 'VARIORUM_MODEL_URL'],
   ['an address of a file', { VARIORUM_MODEL_URL: 'file:///etc/passwd' }, 'VARIORUM_MODEL_URL'],
+  ['a hub that is no address', { VARIORUM_MODEL_HUB: 'hub' }, 'VARIORUM_MODEL_HUB'],
   ['a time that is no number', { VARIORUM_MODEL_SECONDS: 'long' }, 'VARIORUM_MODEL_SECONDS'],
   ['a budget of nothing', { VARIORUM_MODEL_CALLS: '0' }, 'VARIORUM_MODEL_CALLS'],
   [

@@ -15,7 +15,7 @@ export type ModelSettings = {
   tokens: number
 } & (
   | { provider: 'openai'; url: string; key: string | null }
-  | { provider: 'onnx'; download: boolean; form: string | null }
+  | { provider: 'onnx'; download: boolean; hub: string; form: string | null }
 )
 
 export type ModelSetup =
@@ -25,6 +25,8 @@ export type ModelSetup =
 
 /** Where Ollama listens. */
 const OLLAMA = 'http://127.0.0.1:11434/v1'
+/** Where models are fetched from, where that is allowed. */
+const HUB = 'https://huggingface.co'
 const WHERE = 'docs/method/larger-model.md has all settings. Unset VARIORUM_MODEL_PROVIDER to switch the model off.'
 
 const whole = (standard: number, most: number) => z.coerce.number().int().min(1).max(most).default(standard)
@@ -36,6 +38,9 @@ const environmentSchema = z.object({
     .default(OLLAMA),
   VARIORUM_MODEL_KEY: z.string().trim().optional(),
   VARIORUM_MODEL_DOWNLOAD: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  VARIORUM_MODEL_HUB: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://huggingface.co' })
+    .default(HUB),
   VARIORUM_MODEL_FORM: z.enum(['fp32', 'fp16', 'q8', 'int8', 'uint8', 'q4', 'q4f16', 'bnb4']).optional(),
   VARIORUM_MODEL_SECONDS: whole(60, 3600),
   VARIORUM_MODEL_CALLS: whole(20, 10_000),
@@ -70,6 +75,7 @@ export function modelSetup(environment: Record<string, string | undefined> = pro
           ...limits,
           provider: 'onnx',
           download: env.VARIORUM_MODEL_DOWNLOAD === 'yes',
+          hub: env.VARIORUM_MODEL_HUB.replace(/\/+$/, ''),
           form: env.VARIORUM_MODEL_FORM ?? null,
         }
   return { state: 'on', settings }

@@ -4,19 +4,21 @@ import type { Claim } from '@/engine/model/claim'
 import type { Comparison, Question } from '@/engine/model/comparison'
 import { pairKey } from '@/server/models/pair-of'
 
-export type AskedPair = { key: string; a: { claim: Claim; source: SourceDto }; b: { claim: Claim; source: SourceDto } }
+type Side = { claim: Claim; source: SourceDto }
+export type AskedPair = { key: string; question: string; a: Side; b: Side }
 
 /** The pairs of a question that a model may be asked about, each with the key its answer is kept under. */
-export function askedPairs(comparison: Comparison, sources: SourceDto[], question: Question): AskedPair[] {
+export function pairAsker(comparison: Comparison, sources: SourceDto[]): (question: Question) => AskedPair[] {
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]))
   const known = new Map(sources.map((source) => [source.id, source]))
-  const side = (id: string) => {
+  const side = (id: string): Side | null => {
     const claim = claims.get(id)
     const source = claim && known.get(claim.source)
     return claim && source ? { claim, source } : null
   }
-  return pairsToAsk(comparison, question).flatMap((relation) => {
-    const [a, b] = [side(relation.a), side(relation.b)]
-    return a && b ? [{ key: pairKey(question.text, a, b), a, b }] : []
-  })
+  return (question) =>
+    pairsToAsk((id) => side(id)?.source.id, question).flatMap((relation) => {
+      const [a, b] = [side(relation.a), side(relation.b)]
+      return a && b ? [{ key: pairKey(question.text, a, b), question: question.text, a, b }] : []
+    })
 }

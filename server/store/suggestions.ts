@@ -54,13 +54,12 @@ export async function knownAnswer(
   return row && read(row)
 }
 
-/** All that models said of these pairs, newest first. */
-export async function suggestionsOn(db: Handle, storyId: string, pairs: string[]): Promise<StoredSuggestion[]> {
-  const rows = await db.suggestion.findMany({
-    where: { storyId, pair: { in: pairs } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-  })
-  return rows.map(read)
+/** All that models said in a story, newest first. `reviewId` is given only while that decision stands. */
+export async function storySuggestions(db: Handle, storyId: string): Promise<StoredSuggestion[]> {
+  const rows = await db.suggestion.findMany({ where: { storyId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+  const reviews = await db.review.findMany({ where: { storyId, undoneAt: null }, select: { id: true } })
+  const standing = new Set(reviews.map(({ id }) => id))
+  return rows.map((row) => read({ ...row, reviewId: standing.has(row.reviewId ?? '') ? row.reviewId : null }))
 }
 
 export async function findSuggestion(db: Handle, storyId: string, id: string): Promise<StoredSuggestion | null> {

@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { database } from '@/server/db/client'
 import { closeReader } from '@/server/models/open-reader'
 import { getModel } from '@/server/queries/model'
 import { getStory } from '@/server/queries/stories'
-import { getSuggestions } from '@/server/queries/suggestions'
+import { getSuggestions, getWaiting } from '@/server/queries/suggestions'
 import { testDatabase } from '@/testing/database'
 import { type FakeModel, fails, fakeModel, good, says } from '@/testing/fake-model'
 import { codeOf, must } from '@/testing/outcome'
@@ -155,7 +154,10 @@ test('off, wrongly set up, and unknown questions are told of, and nothing is cal
 
 test('what the page is told of the model names where words go, and never the key', () => {
   process.env.VARIORUM_MODEL_KEY = 's3cret'
-  expect(getModel()).toEqual({ state: 'on', model: 'kite-9b', calls: 20, sends: new URL(server.url).origin })
+  const about = { state: 'on', model: 'kite-9b', calls: 20 }
+  expect(getModel()).toEqual({ ...about, sends: new URL(server.url).origin, away: false })
+  process.env.VARIORUM_MODEL_URL = 'https://models.example/v1'
+  expect(getModel()).toEqual({ ...about, sends: 'https://models.example', away: true })
   delete process.env.VARIORUM_MODEL_KEY
 })
 
@@ -167,8 +169,10 @@ test('a suggestion taken over is a decision like any other, with its origin, and
   expect(review).toMatchObject({ decision: 'apparent', origin: 'model kite-9b', note: apparent?.reason })
   expect((await getStory(slug))?.reviews).toEqual([review])
   expect((await suggestions()).find(({ id }) => id === apparent?.id)?.reviewId).toBe(review.id)
+  expect((await getWaiting(slug))[0]?.suggested).toHaveLength(2)
   must(await undoReview(slug, review.id))
   expect((await getStory(slug))?.reviews).toEqual([])
+  expect((await getWaiting(slug))[0]?.suggested).toHaveLength(3)
 })
 
 test('one that is dismissed stays so when asked again, until it is brought back', async () => {
@@ -182,6 +186,20 @@ test('one that is dismissed stays so when asked again, until it is brought back'
   expect(await dismissed()).toEqual([])
 })
 
+test('a whole story is asked about what nobody has decided, conflicts first', async () => {
+  const options = { signal: new AbortController().signal }
+  expect(must(await askModel(slug, null, options))).toMatchObject({ suggested: 3, stopped: null })
+  expect(await getWaiting(slug)).toEqual([
+    { question, suggested: [1, 2, 3].map(() => ({ model: 'kite-9b', coarse: 'conflict' })) },
+  ])
+  const [first, second] = await suggestions()
+  must(await dismissSuggestion(slug, first?.id ?? '', true))
+  expect((await getWaiting(slug))[0]?.suggested).toHaveLength(2)
+  must(await acceptSuggestion(slug, question, second?.id ?? ''))
+  process.env.VARIORUM_MODEL = 'kite-70b'
+  expect(must(await askModel(slug, null, options))).toEqual(NONE)
+})
+
 test('what is not of this story can be neither taken over nor dismissed', async () => {
   await ask()
   const id = (await suggestions())[0]?.id ?? ''
@@ -189,5 +207,5 @@ test('what is not of this story can be neither taken over nor dismissed', async 
   expect(codeOf(await dismissSuggestion(other, id, true))).toBe('not-found')
   expect(codeOf(await acceptSuggestion(other, question, id))).toBe('not-found')
   expect(codeOf(await acceptSuggestion(slug, 'q-none', id))).toBe('not-found')
-  expect(await database().review.count({ where: { undoneAt: null } })).toBe(0)
+  expect((await getStory(slug))?.reviews).toEqual([])
 })

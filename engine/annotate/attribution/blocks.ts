@@ -35,7 +35,7 @@ export function blocksOf(
       marked(doc, paragraph) ??
       quoted(doc, paragraph, quotations) ??
       (introducing.opensBlock ? single(doc, paragraph) : null)
-    if (content) blocks.push({ frame: introducing, content })
+    if (content && content.end > content.start) blocks.push({ frame: introducing, content })
   }
   return blocks
 }

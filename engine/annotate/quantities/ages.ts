@@ -15,6 +15,10 @@ const BEFORE = new Set([
   'age of',
   'ages of',
 ])
+/** "girls under 17", "women over 40". */
+const LIMIT = new Set(['under', 'over', 'below', 'above'])
+const PEOPLE =
+  /^(?:girls|boys|women|men|children|teens|teenagers|people|anyone|adults|patients|those|customers|kids|youths|minors|workers|voters|drivers|residents)$/
 const AFTER = /^(?:and|or) (?:older|younger)$/
 
 /** Gives a bare number its age where the words say so: "aged 38", "women 15 and older", "Mara Lind, 38, said". */
@@ -30,6 +34,8 @@ export function withBareAge(tokens: readonly Token[], measure: Measure): Measure
   const led = [1, 2, 3].some((count) => BEFORE.has(words(from - count, count)))
   const counted = ['NOUN', 'PROPN'].includes(tokens[to]?.pos ?? '')
   if ((led && !counted) || AFTER.test(words(to, 2))) return { ...measure, unit: 'year', of: 'age' }
+  if (!counted && LIMIT.has(tokens[from - 1]?.lower ?? '') && PEOPLE.test(tokens[from - 2]?.lower ?? ''))
+    return { ...measure, unit: 'year', of: 'age' }
   const after = tokens[to]?.text
   const apposed =
     tokens[from - 1]?.text === ',' && tokens[from - 2]?.pos === 'PROPN' && (after === ',' || after === '.')

@@ -20,6 +20,13 @@ export type Numeral = {
 }
 
 const FEW = new Set(['several', 'few', 'many'])
+/** What they count where no "hundred" follows: "several boats", "a couple of boats". */
+const FEW_ALONE: ReadonlyMap<string, readonly [low: number, high: number | null]> = new Map([
+  ['several', [3, null]],
+  ['couple', [2, 3]],
+  ['few', [2, null]],
+  ['handful', [2, 12]],
+])
 
 /** All numerals of a text, left to right, none inside another. */
 export function readNumerals(tokens: readonly Token[], readsScale: ReadsScale): Numeral[] {
@@ -91,7 +98,7 @@ function closeCardinal(tokens: readonly Token[], from: number, cardinal: Cardina
 function readAfterArticle(tokens: readonly Token[], from: number, readsScale: ReadsScale): Numeral | null {
   const next = tokens[from + 1]
   if (!next) return null
-  if (next.lower === 'few' || next.lower === 'couple') return readFew(tokens, from)
+  if (next.lower === 'few' || next.lower === 'couple' || next.lower === 'handful') return readFew(tokens, from)
   if (next.lower === 'half' || next.lower === 'quarter') {
     const half = readHalf(tokens, from + 1, readsScale)
     return half && { ...half, from }
@@ -186,8 +193,14 @@ function readFew(tokens: readonly Token[], from: number): Numeral | null {
   let at = (tokens[from] as Token).lower === 'a' ? from + 2 : from + 1
   if (tokens[at]?.lower === 'of') at++
   const scale = SCALES.get(tokens[at]?.lower ?? '')
-  if (scale === undefined) return null
-  const couple = tokens[from + 1]?.lower === 'couple'
+  const word = tokens[(tokens[from] as Token).lower === 'a' ? from + 1 : from]?.lower ?? ''
+  if (scale === undefined) {
+    const bounds = FEW_ALONE.get(word)
+    const counts = /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '') && !(word === 'few' && tokens[from]?.lower === 'few')
+    return bounds && counts ? { ...numeral(from, at, 'vague', null), low: bounds[0], high: bounds[1] } : null
+  }
+  if (word === 'handful') return null
+  const couple = word === 'couple'
   return { ...numeral(from, at + 1, 'vague', null), low: 2 * scale, high: (couple ? 3 : 10) * scale }
 }
 

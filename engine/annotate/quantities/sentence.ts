@@ -47,6 +47,7 @@ export function quantitiesOfSentence(tokens: readonly Token[], isDate: (token: n
     free = measure.to
     if (!isNoQuantity(tokens, measure)) measures.push(measure)
   }
+  shareUnits(tokens, measures)
   const found = joinRanges(tokens, measures).map((measure) => close(tokens, measure))
   for (const measure of ordinals) {
     const ordinal = closeOrdinal(tokens, measure)
@@ -65,6 +66,20 @@ export function quantitiesOfSentence(tokens: readonly Token[], isDate: (token: n
       })
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** "from 10 to 15 percent": the share is said once, of both ends. */
+function shareUnits(tokens: readonly Token[], measures: Measure[]): void {
+  for (let k = 1; k < measures.length; k++) {
+    const [a, b] = [measures[k - 1] as Measure, measures[k] as Measure]
+    if (
+      a.unit === null &&
+      b.unit === 'percent' &&
+      b.from === a.to + 1 &&
+      /^(?:to|and|or)$/.test(tokens[a.to]?.lower ?? '')
+    )
+      measures[k - 1] = { ...a, unit: b.unit }
+  }
 }
 
 function close(tokens: readonly Token[], measure: Measure): Found {

@@ -46,22 +46,22 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bweekend\b/
 function sameWeekday(a: Dated, b: Dated): boolean {
   const [x, y] = [WEEKDAY.exec(wordsOf(a))?.[0], WEEKDAY.exec(wordsOf(b))?.[0]]
   const inferred = [a, b].some(({ claim }) => !(claim.value as DateValue).stated)
-  return x !== undefined && x === y && inferred && gapInDays(valueOf(a), valueOf(b)) <= WEEK
+  return x !== undefined && x === y && inferred && gapInDays(dateOf(a), dateOf(b)) <= WEEK
 }
 
-const valueOf = ({ claim }: Dated): DateValue => claim.value as DateValue
+const dateOf = ({ claim }: Dated): DateValue => claim.value as DateValue
 
 /** "three years ago" and "two weeks later" are counted roughly: one unit more or less is no dispute. */
 function withinCount(a: Dated, b: Dated): boolean {
   const slack = Math.max(
     ...[a, b].map((one) =>
-      /\b(?:ago|later|after|before|since|past|last|previous)\b/.test(wordsOf(one)) ? DAYS[valueOf(one).granularity] : 0,
+      /\b(?:ago|later|after|before|since|past|last|previous)\b/.test(wordsOf(one)) ? DAYS[dateOf(one).granularity] : 0,
     ),
     ...[a, b].map((one) =>
       /^(?:today|yesterday|tonight|tomorrow|this (?:morning|afternoon|evening))\b/.test(wordsOf(one)) ? 1 : 0,
     ),
   )
-  return gapInDays(valueOf(a), valueOf(b)) <= slack
+  return gapInDays(dateOf(a), dateOf(b)) <= slack
 }
 
 /** "tested another missile", "was also questioned in 2014": one happening of several. */

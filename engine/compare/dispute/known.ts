@@ -91,5 +91,8 @@ export function sumsUp(known: Known, whole: Numeric, part: Numeric): boolean {
 }
 
 /** Sums of a number with one or more of the others. */
-const subsetsWith = (own: number, others: readonly number[]): number[] =>
-  others.reduce<number[]>((sums, other) => [...sums, ...sums.map((sum) => sum + other)], [own]).slice(1)
+function subsetsWith(own: number, others: readonly number[]): number[] {
+  const sums = [own]
+  for (const other of others) sums.push(...sums.map((sum) => sum + other))
+  return sums.slice(1)
+}

@@ -27,7 +27,7 @@ describe('two numbers that cannot both be true', () => {
       'The storm injured 52 passengers on the ferry to Skarholm.',
       { day: '2024-05-16' },
     )
-    expect(found('40 passengers', '52 passengers')).toEqual(['supersedes number.update'])
+    expect(found('40 passengers', '52 passengers')).toEqual(['supersedes quantity.update'])
     const [relation] = between(story, '40 passengers', '52 passengers')
     expect(story.claims.find(({ id }) => id === relation?.a)?.source).toBe('island')
     expect(relation?.reason).toContain('2024-05-16')
@@ -39,7 +39,7 @@ describe('two numbers that cannot both be true', () => {
       'contradicts quantity.bounds',
     ])
     expect(rules(text('arrested', 52), text('arrested', 40), { day: '2024-05-16' }).found('52', '40')).toEqual([
-      'differentTime number.daily',
+      'differentTime quantity.daily',
     ])
   })
 
@@ -48,7 +48,7 @@ describe('two numbers that cannot both be true', () => {
       'The ferry to Skarholm carried 10 sailors.',
       'The ferry to Skarholm carried 7 sailors, 3 guards and a dog.',
     )
-    expect(found('10 sailors', '7 sailors')).toEqual(['differentScope number.parts'])
+    expect(found('10 sailors', '7 sailors')).toEqual(['differentScope quantity.parts'])
   })
 
   it.each([
@@ -108,6 +108,6 @@ describe('two numbers that cannot both be true', () => {
       'The storm off Skarholm was moving north at 16 mph.',
       'The storm off Skarholm was moving north at 19 mph.',
     )
-    expect(found('16 mph', '19 mph')).toEqual(['differentTime number.passing'])
+    expect(found('16 mph', '19 mph')).toEqual(['differentTime quantity.passing'])
   })
 })

@@ -25,7 +25,7 @@ export function objectionToNumbers(
 ): Relation | false | null {
   const [x, y] = [a.claim.value as Quantity, b.claim.value as Quantity]
   if (assertsNothing(a) || assertsNothing(b) || !stated(a) || !stated(b) || otherPersons(a, b)) return false
-  if (x.of === 'age' || y.of === 'age') return false
+  if (x.of === 'age' || y.of === 'age' || isConverted(a) || isConverted(b)) return false
   const [first, second] = [scopeOf(a), scopeOf(b)]
   if (first.further !== second.further || first.sharing !== second.sharing) return false
   if (part(first, b) || part(second, a)) return false
@@ -34,7 +34,7 @@ export function objectionToNumbers(
       a,
       b,
       'differentScope',
-      'number.parts',
+      'quantity.parts',
       `${sayQuantity(a)} and ${sayQuantity(b)}: one is the sum of parts that the other gives apart.`,
       score,
     )
@@ -49,12 +49,17 @@ export function objectionToNumbers(
       a,
       b,
       'differentTime',
-      'number.passing',
+      'quantity.passing',
       `${sayQuantity(a)} and ${sayQuantity(b)} change from hour to hour: each may have held at its own.`,
       score,
     )
   return later(a, b, verb, score, published)
 }
+
+/** "300 kilograms (660 pounds)", "€110 billion ($143 billion)": the other unit is reckoned, at each author's own rate. */
+const isConverted = ({ unit, evidence: { mention } }: Numeric): boolean =>
+  unit.text.doc.tokens[mention.from - 1]?.text === '(' &&
+  unit.text.quantities.some(({ to, value }) => to <= mention.from - 1 && to >= mention.from - 3 && value.unit !== null)
 
 const stated = ({ claim }: Numeric): boolean => claim.certainty === 'stated' && claim.polarity === 'positive'
 
@@ -94,12 +99,12 @@ function later(a: Numeric, b: Numeric, verb: Token | null, score: number, publis
       newer,
       older,
       'supersedes',
-      'number.update',
+      'quantity.update',
       `${days}: the count went on, and the later one stands.`,
       score,
     )
   return verb !== null && DAILY.has(verb.lemma)
-    ? explained(older, newer, 'differentTime', 'number.daily', `${days}: each day may have its own count.`, score)
+    ? explained(older, newer, 'differentTime', 'quantity.daily', `${days}: each day may have its own count.`, score)
     : null
 }
 

@@ -8,6 +8,8 @@ import { within } from '../../text/locate'
 const NOUN_REACH = 5
 /** A verb governs no number or date further away than so many tokens. */
 const VERB_REACH = 30
+/** "suffered injuries": the noun tells what happened. */
+const SUPPORT = new Set(['suffer', 'sustain', 'receive'])
 const LIGHT = new Set(['be', 'have', 'do', 'say', 'tell', 'include'])
 
 type Place = { from: number; to: number }
@@ -20,7 +22,7 @@ export function governingVerb({ text, clause }: Unit, { from, to }: Place, head:
     const token = tokens[k] as Token
     if (token.pos === 'VERB' && !LIGHT.has(token.lemma)) {
       if (/ing$/.test(token.lower)) break
-      return token
+      return SUPPORT.has(token.lemma) ? (nounAfter(tokens, k, clause.to) ?? token) : token
     }
     if (token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'ADV') break
   }
@@ -30,6 +32,9 @@ export function governingVerb({ text, clause }: Unit, { from, to }: Place, head:
   }
   return null
 }
+
+const nounAfter = (tokens: readonly Token[], verb: number, end: number): Token | undefined =>
+  tokens.slice(verb + 1, Math.min(verb + 5, end)).find(({ pos }) => pos === 'NOUN')
 
 /** What narrows a number down: words between it and its noun, "other" and "more", "each" in its clause. */
 export type Scope = { narrowing: Set<string>; adjectives: Set<string>; further: boolean; sharing: boolean }
@@ -59,8 +64,11 @@ export function personsOf({ unit, claim }: Assertion): Set<string> {
   const cited = new Set(claim.voices.map(({ name }) => name))
   const found = new Set<string>()
   const add = (from: number, to: number) => {
-    for (const { kind, name } of within(text.names, from, to))
-      if ((kind === 'person' || (kind === 'other' && name.includes(' '))) && !cited.has(name)) found.add(name)
+    for (const { kind, name, from: first } of within(text.names, from, to)) {
+      const placed = /^(?:the|in|at|near|to|from|of|outside|inside|off)$/.test(text.doc.tokens[first - 1]?.lower ?? '')
+      if ((kind === 'person' || (kind === 'other' && name.includes(' ') && !placed)) && !cited.has(name))
+        found.add(name)
+    }
   }
   add(clause.from, clause.to)
   if (clause.subject && clause.subject.from < clause.from) add(clause.subject.from, clause.subject.to)
@@ -78,7 +86,7 @@ export function otherPersons(a: Assertion, b: Assertion): boolean {
 }
 
 /** Words of the subject that tell who or what it is; names as the unit has them. */
-export function subjectOf({ unit }: Assertion): Set<string> {
+export function subjectOf({ unit, claim }: Pick<Assertion, 'unit' | 'claim'>): Set<string> {
   const { clause, text } = unit
   const found = new Set<string>()
   if (!clause.subject) return found
@@ -87,6 +95,8 @@ export function subjectOf({ unit }: Assertion): Set<string> {
     if (clause.verb !== null && k >= clause.verb && clause.subject.from <= clause.verb) break
     const concept = conceptOf(token)
     if (concept) found.add(concept)
+    const speaker = claim.voices.slice(1).at(-1)
+    if (token.text === 'I' && speaker?.kind === 'person') found.add(`@${speaker.name.toLowerCase()}`)
     if (/^(?:he|she)$/.test(token.lower) && unit.person) found.add(`@${unit.person.toLowerCase()}`)
   }
   for (const { name, kind } of within(text.names, clause.subject.from, clause.subject.to))

@@ -1,16 +1,23 @@
 import { followEachOther } from '../../lexicon/antonyms'
-import { NEGATIONS } from '../../lexicon/hedges'
+import { NEGATING_VERBS, NEGATIONS } from '../../lexicon/hedges'
+import { DENIAL_VERBS } from '../../lexicon/reporting'
 import { NOT_THEN } from '../../lexicon/scope'
 import type { Assertion } from '../../model/unit'
 import { assertsNothing, otherPersons, subjectOf } from './setting'
 
+/** A negation in front of a clause may still govern it. */
+const BEFORE = 4
 /** Beside the subject at least this share of the words of the shorter clause stands in the other. */
-const SAME_REST = 0.5
+const SAME_REST = 0.65
+/** … and this share of the longer one's. */
+const SAME_WHOLE = 0.3
 
 /** Whether one clause truly says what the other denies: one subject, one act, no other time, and no negation that both have. */
 export function isDenial(a: Assertion, b: Assertion): boolean {
-  if (![a, b].every(isSaid) || oneSpeaker(a, b)) return false
+  if (a.claim.polarity === b.claim.polarity || !sameCertainty(a, b) || oneSpeaker(a, b)) return false
   if (assertsNothing(a) || assertsNothing(b) || otherPersons(a, b)) return false
+  const [x, y] = [negatorsOf(a), negatorsOf(b)]
+  if ((x === 0) === (y === 0)) return false
   if (hasWord(a, NOT_THEN) || hasWord(b, NOT_THEN)) return false
   return sameSubject(a, b) && sameRest(a, b)
 }
@@ -28,13 +35,24 @@ export function isOpposition(a: Assertion, b: Assertion): boolean {
 const sameCertainty = (a: Assertion, b: Assertion): boolean =>
   a.claim.certainty === b.claim.certainty && (a.claim.certainty === 'stated' || a.claim.certainty === 'expected')
 
-/** Said outright, or passed on as denied. */
-const isSaid = ({ claim }: Assertion): boolean => claim.certainty === 'stated' || claim.certainty === 'denied'
-
 /** Nobody contradicts himself across two outlets: they quote him at different length. */
 function oneSpeaker(a: Assertion, b: Assertion): boolean {
   const [x, y] = [a, b].map(({ claim }) => claim.voices.slice(1).at(-1)?.name.toLowerCase())
   return x !== undefined && x === y
+}
+
+function negatorsOf({ unit }: Assertion): number {
+  const { clause, text } = unit
+  const first = text.doc.sentences[clause.sentence]?.from ?? clause.from
+  return text.doc.tokens
+    .slice(Math.max(first, clause.from - BEFORE), clause.to)
+    .filter(
+      ({ lower, lemma }) =>
+        NEGATIONS.has(lower) ||
+        /^(?:without|unable|lack|lacks|lacked|refusal|failure|absence|denial)$/.test(lower) ||
+        NEGATING_VERBS.has(lemma) ||
+        DENIAL_VERBS.has(lemma),
+    ).length
 }
 
 const hasWord = ({ unit }: Assertion, list: ReadonlySet<string>): boolean =>
@@ -57,6 +75,7 @@ function sameSubject(a: Assertion, b: Assertion): boolean {
 function sameRest(a: Assertion, b: Assertion): boolean {
   const rest = (one: Assertion) => [...one.unit.concepts].filter((concept) => !subjectOf(one).has(concept))
   const [x, y] = [rest(a), rest(b)].sort((p, q) => p.length - q.length) as [string[], string[]]
-  const other = new Set(y)
-  return x.length > 0 && x.filter((concept) => other.has(concept)).length >= SAME_REST * x.length
+  const other = new Set([...y, ...subjectOf(a), ...subjectOf(b)])
+  const shared = x.filter((concept) => other.has(concept)).length
+  return x.length > 1 && shared >= SAME_REST * x.length && shared >= SAME_WHOLE * y.length
 }

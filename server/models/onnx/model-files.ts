@@ -3,7 +3,17 @@ import path from 'node:path'
 import { ProblemError } from '@/server/errors/outcome'
 
 /** What the process is told to load, and what tells this very model from another. */
-export type ModelFiles = { folder: string; name: string; form: string; download: boolean; cache: string; stamp: string }
+export type ModelFiles = {
+  folder: string
+  name: string
+  form: string
+  download: boolean
+  hub: string
+  cache: string
+  stamp: string
+}
+
+export type Wanted = { model: string; download: boolean; hub: string; form: string | null }
 
 /** The forms a model may be kept in, the cheapest first; each with its file. */
 const FORMS: Record<string, string> = {
@@ -22,40 +32,44 @@ const CACHE = 'data/models'
 const GUIDE = 'docs/method/larger-model.md says what such a folder holds.'
 
 /** Finds a model in a folder, or on the hub where fetching is allowed. */
-export function modelFiles(settings: { model: string; download: boolean; form: string | null }): ModelFiles {
-  const cache = path.resolve(CACHE)
+export function modelFiles(settings: Wanted, cache = path.resolve(CACHE)): ModelFiles {
   const folder = path.resolve(settings.model)
-  if (existsSync(folder) && statSync(folder).isDirectory()) return localFiles(folder, settings.form, cache)
+  if (statSync(/* turbopackIgnore: true */ folder, { throwIfNoEntry: false })?.isDirectory())
+    return localFiles(folder, settings, cache)
   const form = settings.form ?? 'q8'
-  const onHub = { folder: cache, name: settings.model, form, download: settings.download, cache, stamp: `hub ${form}` }
   if (!/^[\w.-]+\/[\w.-]+$/.test(settings.model)) throw noModel(`There is no folder “${settings.model}”.`, GUIDE)
-  if (!settings.download && !existsSync(path.join(cache, settings.model)))
+  if (!settings.download && !isThere(cache, settings.model))
     throw noModel(
       `There is no folder “${settings.model}”, and fetching a model of that name is not allowed.`,
-      'Name a folder in VARIORUM_MODEL, or set VARIORUM_MODEL_DOWNLOAD=yes to fetch it from huggingface.co once.',
+      'Name a folder in VARIORUM_MODEL, or set VARIORUM_MODEL_DOWNLOAD=yes to fetch it from the hub once.',
     )
-  return onHub
+  const { model: name, download, hub } = settings
+  return { folder: `${cache}${path.sep}`, name, form, download, hub, cache, stamp: `${hub} ${form}` }
 }
 
-function localFiles(folder: string, form: string | null, cache: string): ModelFiles {
+function localFiles(folder: string, { form, hub }: Wanted, cache: string): ModelFiles {
   for (const file of ['config.json', 'tokenizer.json', 'tokenizer_config.json'])
-    if (!existsSync(path.join(folder, file))) throw noModel(`The model folder ${folder} has no ${file}.`, GUIDE)
-  const fileOf = (name: string) => path.join(folder, 'onnx', `${FORMS[name] ?? name}.onnx`)
-  const chosen = form ?? Object.keys(FORMS).find((name) => existsSync(fileOf(name)))
-  if (!chosen || !existsSync(fileOf(chosen)))
+    if (!isThere(folder, file)) throw noModel(`The model folder ${folder} has no ${file}.`, GUIDE)
+  const fileOf = (name: string) => `onnx/${FORMS[name] ?? name}.onnx`
+  const chosen = form ?? Object.keys(FORMS).find((name) => isThere(folder, fileOf(name)))
+  if (!chosen || !isThere(folder, fileOf(chosen)))
     throw noModel(
       `The model folder ${folder} has no ${chosen ? path.basename(fileOf(chosen)) : 'model'} in onnx/.`,
       GUIDE,
     )
-  const { size, mtimeMs } = statSync(fileOf(chosen))
+  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ `${folder}/${fileOf(chosen)}`)
   return {
     folder: `${path.dirname(folder)}${path.sep}`,
     name: path.basename(folder),
     form: chosen,
     download: false,
+    hub,
     cache,
     stamp: `${folder} ${chosen} ${size} ${Math.round(mtimeMs)}`,
   }
 }
+
+/** Nothing that is looked for here is part of the program: the bundler must not go and gather it. */
+const isThere = (folder: string, file: string): boolean => existsSync(/* turbopackIgnore: true */ `${folder}/${file}`)
 
 const noModel = (message: string, next: string) => new ProblemError({ code: 'model-folder', message, next })

@@ -16,9 +16,9 @@ export type ModelProcess = {
 type Answer = { started?: true; ready?: string[]; scores?: number[][]; problem?: string; id?: number }
 
 const FOLDER = 'onnx'
-const runtime = () => path.resolve(FOLDER, 'node_modules/@huggingface/transformers/package.json')
+const RUNTIME = `${FOLDER}/node_modules/@huggingface/transformers/package.json`
 
-export const runtimeInstalled = (): boolean => existsSync(runtime())
+export const runtimeInstalled = (): boolean => existsSync(/* turbopackIgnore: true */ RUNTIME)
 
 /** Starts a process that holds the model. */
 export async function startModel(files: ModelFiles, signal: AbortSignal): Promise<ModelProcess> {
@@ -77,11 +77,17 @@ function answerOf(child: ChildProcess, fits: (answer: Answer) => boolean, signal
 }
 
 const failed = (why: string) =>
-  new ProblemError({
-    code: 'model-failed',
-    message: `The model could not be loaded or run: ${why.split('\n')[0]?.slice(0, 300)}`,
-    next: 'Check VARIORUM_MODEL; docs/method/larger-model.md says which models fit and what a folder holds.',
-  })
+  /fetch failed|ENOTFOUND|ECONNREFUSED/.test(why)
+    ? new ProblemError({
+        code: 'model-fetch',
+        message: 'The model could not be fetched: the hub does not answer.',
+        next: 'Check the network and VARIORUM_MODEL_HUB, or put the model into a folder and name that in VARIORUM_MODEL.',
+      })
+    : new ProblemError({
+        code: 'model-failed',
+        message: `The model could not be loaded or run: ${why.split('\n')[0]?.slice(0, 300)}`,
+        next: 'Check VARIORUM_MODEL; docs/method/larger-model.md says which models fit and what a folder holds.',
+      })
 
 const notInstalled = () =>
   new ProblemError({

@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
@@ -9,14 +12,17 @@ import type { SecondReader } from '../second-reader'
 import { runtimeInstalled } from './model-process'
 import { onnxReader } from './onnx-reader'
 
-const TINY = 'testing/tiny-model/model'
+const TINY = 'testing/tiny-model/tiny-pairs'
 const scratch = mkdtempSync(path.join(tmpdir(), 'variorum-model-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 let reader: SecondReader | undefined
 afterEach(() => reader?.close())
+const CACHE = path.join(scratch, 'fetched')
+const NOWHERE = 'http://127.0.0.1:1'
 const opened = (model = TINY, over = {}) => {
-  reader = onnxReader({ model, name: path.basename(model), download: false, form: null, seconds: 30, ...over })
+  const settings = { model, name: path.basename(model), download: false, hub: NOWHERE, form: null, seconds: 30 }
+  reader = onnxReader({ ...settings, ...over }, CACHE)
   return reader
 }
 const limits = (over = {}) => ({
@@ -98,6 +104,28 @@ describe.skipIf(!runtimeInstalled() && process.env.VARIORUM_ONNX !== 'wanted')(
     test('a model that loads too slowly is left', async () => {
       const reading = opened(TINY, { seconds: 0.0001 }).read(pair('The ferry sank.', 'It sank.'), limits())
       await expect(reading).rejects.toMatchObject({ problem: { code: 'model-slow' } })
+    })
+
+    test('a model is fetched from a hub once, where that is allowed', async () => {
+      const asked: string[] = []
+      const hub = createServer((request, response) => {
+        const file = /^\/some\/tiny\/resolve\/main\/(.+)$/.exec(request.url ?? '')?.[1] ?? ''
+        asked.push(file)
+        const known = tinyModelFiles()[file]
+        response.writeHead(known ? 200 : 404).end(known)
+      })
+      hub.listen(0, '127.0.0.1')
+      await once(hub, 'listening')
+      const fetching = { download: true, form: 'fp32', hub: `http://127.0.0.1:${(hub.address() as AddressInfo).port}` }
+      const sank = pair('The ferry sank.', 'The ferry sank.')
+      expect((await opened('some/tiny', fetching).read(sank, limits())).coarse).toBe('agree')
+      expect(asked).toContain('onnx/model.onnx')
+      await reader?.close()
+      hub.close()
+      expect((await opened('some/tiny', { form: 'fp32' }).read(sank, limits())).coarse).toBe('agree')
+      await reader?.close()
+      const gone = opened('some/other', { ...fetching, download: true }).read(sank, limits())
+      await expect(gone).rejects.toMatchObject({ problem: { code: 'model-fetch' } })
     })
 
     test('a broken file and a model for something else are told apart', async () => {

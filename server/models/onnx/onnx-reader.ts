@@ -1,10 +1,10 @@
 import { ProblemError } from '@/server/errors/outcome'
 import type { Limits, Opinion, Pair, SecondReader } from '../second-reader'
 import { type Labels, labelsOf, verdictOf } from './labels'
-import { type ModelFiles, modelFiles } from './model-files'
+import { type ModelFiles, modelFiles, type Wanted } from './model-files'
 import { type ModelProcess, startModel } from './model-process'
 
-type Settings = { model: string; name: string; download: boolean; form: string | null; seconds: number }
+type Settings = Wanted & { name: string; seconds: number }
 
 /** A model that is not asked for this long is given back to the computer. */
 const IDLE_MS = 5 * 60_000
@@ -14,8 +14,8 @@ const LOADING_FACTOR = 10
 const READING_VERSION = 1
 
 /** A model of natural language inference that runs on this computer, in a process of its own. */
-export function onnxReader(settings: Settings): SecondReader {
-  const files: ModelFiles = modelFiles(settings)
+export function onnxReader(settings: Settings, cache?: string): SecondReader {
+  const files: ModelFiles = modelFiles(settings, cache)
   let running: { model: ModelProcess; labels: Labels } | null = null
   let idle: NodeJS.Timeout | undefined
 

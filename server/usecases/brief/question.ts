@@ -31,11 +31,12 @@ export function questionPart(reading: StoryReading, question: Question): string[
 }
 
 /** Who decided what and when, with the note. */
-export function decisionLine({ decision, person, at, note, target }: ReviewDto): string {
+export function decisionLine({ decision, person, at, note, origin, target }: ReviewDto): string {
   const name =
     target === 'stance' ? decision : (DECISION_WORDS[decision as keyof typeof DECISION_WORDS]?.name ?? decision)
   const said = note.trim() === '' ? '' : ` Note: ${plain(note)}`
-  return `**Decided: ${plain(name)}**, by ${plain(person.name)}, ${instant(at)}.${said}`
+  const after = origin === null ? '' : `, after a suggestion of the ${plain(origin)}`
+  return `**Decided: ${plain(name)}**, by ${plain(person.name)}, ${instant(at)}${after}.${said}`
 }
 
 /** A claim as a list item: its words, its source by number, its voices, and how sure they are. */

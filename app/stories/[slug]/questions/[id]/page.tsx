@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { QuestionPage } from '@/features/question/question-page'
 import { sourcesQuoted } from '@/features/question/view-model'
+import { QuestionSuggestions } from '@/features/suggestions/question-suggestions'
 import { getModel } from '@/server/queries/model'
 import { getPerson } from '@/server/queries/people'
 import { getSourceText } from '@/server/queries/sources'
@@ -25,14 +26,16 @@ export default async function QuestionRoute(props: Props) {
   if (!question) notFound()
   const found = await Promise.all(sourcesQuoted(reading, question).map((id) => getSourceText(reading.story.slug, id)))
   const texts = new Map(found.flatMap((one) => (one ? [[one.source.id, one.text] as const] : [])))
+  const suggestions = await getSuggestions(reading.story.slug, question.id)
   return (
     <QuestionPage
       reading={reading}
       question={question}
       texts={texts}
       person={await getPerson()}
-      model={getModel()}
-      suggestions={await getSuggestions(reading.story.slug, question.id)}
+      suggestions={
+        <QuestionSuggestions reading={reading} question={question} model={getModel()} suggestions={suggestions} />
+      }
     />
   )
 }

@@ -1,3 +1,4 @@
+import { addresses } from '@/contracts/addresses'
 import type { StoryReading } from '@/contracts/story-reading'
 import type { ModelDto, SuggestionDto } from '@/contracts/suggestions'
 import type { Question } from '@/engine/model/comparison'
@@ -9,7 +10,7 @@ import { SuggestionItem } from './suggestion-item'
 type Props = { reading: StoryReading; question: Question; model: ModelDto; suggestions: SuggestionDto[] }
 
 /** What larger models suggest on a question, apart from what the method found, and the way to ask the one that is set up. */
-export function Suggestions({ reading, question, model, suggestions }: Props) {
+export function QuestionSuggestions({ reading, question, model, suggestions }: Props) {
   if (model.state === 'off' && suggestions.length === 0) return null
   const { slug } = reading.story
   const open = suggestions.filter(({ dismissed }) => !dismissed)
@@ -38,7 +39,7 @@ export function Suggestions({ reading, question, model, suggestions }: Props) {
           </details>
         ) : null}
         <div className="no-print mt-4">
-          {model.state === 'on' ? <AskModel slug={slug} question={question.id} model={model} /> : null}
+          {model.state === 'on' ? <AskModel address={addresses.ask(slug, question.id)} model={model} /> : null}
           {model.state === 'wrong' ? <Trouble {...model.problem} /> : null}
         </div>
       </Card>

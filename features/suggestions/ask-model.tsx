@@ -5,11 +5,16 @@ import { Trouble } from '@/ui/trouble'
 import { askedInWords } from './asked-in-words'
 import { useAsk } from './use-ask'
 
-type Props = { slug: string; question: string; model: { model: string; sends: string | null; calls: number } }
+type Props = {
+  /** where to ask */
+  address: string
+  label?: string
+  model: { model: string; sends: string | null; away: boolean; calls: number }
+}
 
 /** Asks the model that is set up, shows how far it is, and stops it. */
-export function AskModel({ slug, question, model: { model, sends, calls } }: Props) {
-  const { step, asked, ask, stop } = useAsk(slug, question)
+export function AskModel({ address, label = 'Ask the model', model: { model, sends, away, calls } }: Props) {
+  const { step, asked, ask, stop } = useAsk(address)
   return (
     <div className="grid gap-3">
       <p className="flex flex-wrap items-center gap-2">
@@ -21,7 +26,7 @@ export function AskModel({ slug, question, model: { model, sends, calls } }: Pro
         ) : (
           <Button onClick={ask}>
             <MessageCircleQuestion aria-hidden="true" className="size-4" />
-            Ask the model
+            {label}
           </Button>
         )}
         <span role="status" className="text-small">
@@ -31,7 +36,7 @@ export function AskModel({ slug, question, model: { model, sends, calls } }: Pro
       </p>
       <p className="text-fine text-quiet">
         {sends
-          ? `Sends the quotes of this question, with some words around them, to ${sends}.`
+          ? `Sends the quotes, with some words around them, to ${sends}${away ? ', another computer' : ', on this computer'}.`
           : 'Runs on this computer; nothing is sent.'}{' '}
         At most {calls} calls at a time. What was answered before is not asked again.
       </p>

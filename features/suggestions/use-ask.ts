@@ -1,12 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { addresses } from '@/contracts/addresses'
 import type { Asked } from '@/contracts/suggestions'
 import { askedOf, type Step } from './ask-stream'
 
 /** An asking from its start to its end, and the way to stop it. Leaving the page stops it too. */
-export function useAsk(slug: string, question: string) {
+export function useAsk(address: string) {
   const router = useRouter()
   const [step, setStep] = useState<Step | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -17,7 +16,7 @@ export function useAsk(slug: string, question: string) {
     stopper.current = new AbortController()
     const { signal } = stopper.current
     setStep({ done: 0, of: 1 })
-    const sent = () => fetch(addresses.ask(slug, question), { method: 'POST', signal })
+    const sent = () => fetch(address, { method: 'POST', signal })
     setAsked(await askedOf(sent, setStep, signal))
     setStep(null)
     router.refresh()
