@@ -149,4 +149,5 @@ export const comparisonSchema = z.object({
       score: z.number().min(0).max(1),
     }),
   ),
+  failed: z.array(z.object({ source: z.string(), message: z.string() })).optional(),
 }) satisfies z.ZodType<Comparison>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Comparison } from '../engine/model/comparison'
+import type { Comparison, Failed } from '../engine/model/comparison'
 
 /** What the desk shows and what it sends: plain data, no database rows. */
 
@@ -48,7 +48,8 @@ export type ReviewDto = {
   orphaned: boolean
 }
 
-export type RunDto = { id: string; method: string; at: string; milliseconds: number }
+/** `failed`: sources that the method failed on and left out. */
+export type RunDto = { id: string; method: string; at: string; milliseconds: number; failed: Failed[] }
 
 export type StoryDto = {
   id: string

@@ -9,17 +9,25 @@ import { relationsOf } from './compare/relations'
 import type { Comparison, SourceInput, SourceSummary } from './model/comparison'
 import type { Assertion, Unit } from './model/unit'
 import { questionsOf } from './report/questions'
+import { compareSound } from './sound-sources'
 import { stancesOf } from './stance/stances-of'
 import { readText } from './text/read'
 
 /** The method's version: it changes whenever the same sources could give other bytes. */
-export const METHOD_VERSION = '0.1.0'
+export const METHOD_VERSION = '0.2.0'
 
 export type CompareOptions = { propositions?: string[] }
 
-/** Sources in, findings out. Pure and deterministic: the same sources give the same bytes, in whatever order they come. */
+/**
+ * Sources in, findings out. Pure and deterministic: the same sources give the same bytes, in whatever order they come. A source that a stage
+ * fails on is left out and named in `failed`.
+ */
 export function compareSources(given: SourceInput[], options: CompareOptions = {}): Comparison {
   const sources = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return compareSound(sources, (sound) => compareAll(sound, options))
+}
+
+function compareAll(sources: readonly SourceInput[], options: CompareOptions): Comparison {
   // 1 read, 2 annotate
   const texts = annotateStory(sources.map((source) => ({ source, doc: readText(source.text) })))
   // 3 claim
@@ -28,8 +36,8 @@ export function compareSources(given: SourceInput[], options: CompareOptions = {
   sources.forEach((source, k) => {
     const text = texts[k] as (typeof texts)[number]
     const own = unitsOf(text, k, units.length)
-    units.push(...own)
-    drafted.push(...assertionsOf(source, text, own))
+    for (const unit of own) units.push(unit)
+    for (const assertion of assertionsOf(source, text, own)) drafted.push(assertion)
   })
   // 4 align, 5 compare
   const weights = weightsOf(units)

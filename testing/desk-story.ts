@@ -294,7 +294,7 @@ export const deskStory = (more: Partial<StoryDto> = {}): StoryDto => ({
   description: null,
   sources: SOURCES,
   propositions: [PROPOSITION],
-  run: { id: 'r1', method: 'test', at: '2031-06-01T09:00:00.000Z', milliseconds: 12 },
+  run: { id: 'r1', method: 'test', at: '2031-06-01T09:00:00.000Z', milliseconds: 12, failed: [] },
   comparison: COMPARISON,
   reviews: [],
   ...more,

@@ -27,6 +27,13 @@ describe('certainty', () => {
     ['Ferry to sail again in May', 'expected'],
     ['The owners denied that the ferry was unsafe.', 'denied'],
     ['The owners rejected claims that the ferry was unsafe.', 'denied'],
+    ['The owners dismissed reports that the ferry was unsafe.', 'denied'],
+    ['The owners disputed that the ferry was unsafe.', 'denied'],
+    ['The owners denied any part in the sale.', 'denied'],
+    ['The owners refused to confirm that the ferry was unsafe.', 'hedged'],
+    ['The owners declined to confirm whether the ferry was unsafe.', 'hedged'],
+    ['The paper could not independently verify the reports.', 'hedged'],
+    ['The owners confirmed that the ferry was unsafe.', 'stated'],
     ['The owners never denied that the ferry was old.', 'stated'],
     ['The owners rejected the new engine.', 'stated'],
     ['The ferry, which might be sold, left at noon.', 'stated'],
@@ -49,6 +56,8 @@ describe('certainty', () => {
 describe('polarity', () => {
   it.each([
     ['The ferry did not leave.', 'negative'],
+    ['The owners refused to confirm that the ferry was unsafe.', 'positive'],
+    ['The owners refused to sell the ferry.', 'negative'],
     ["The ferry didn't leave.", 'negative'],
     ['The ferry never left.', 'negative'],
     ['No ferry left.', 'negative'],

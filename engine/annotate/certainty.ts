@@ -58,6 +58,11 @@ export function certaintyOf(doc: Doc, from: number, to: number): CertaintyReadin
     certainty = 'denied'
     mark(doc.tokens[main.head] as Token)
   }
+  const withheld = withheldBy(doc, main, to)
+  if (withheld) {
+    mark(withheld)
+    return { certainty: certainty === 'denied' ? 'denied' : 'hedged', polarity: 'positive', cues }
+  }
   const reading = verbReading(doc, main, from, to)
   if (certainty === 'stated' && reading) {
     certainty = reading.certainty
@@ -109,6 +114,28 @@ function governing(doc: Doc, from: number): { head: Token; denial: boolean; rais
       ? [doc.tokens[i - 1], doc.tokens[i - 2]].find((one) => one && /^(?:not|n't|never)$/.test(one.lower))
       : undefined
     return denial || raised ? { head: t, denial, raised: raised ?? null } : null
+  }
+  return null
+}
+
+const CONFIRMING = new Set(['confirm', 'verify', 'corroborate', 'substantiate'])
+const WITHHOLDING = new Set(['refuse', 'decline'])
+
+/** "refused to confirm that …", "could not verify reports of …": what is not confirmed is neither said nor denied. */
+function withheldBy(doc: Doc, group: Group, to: number): Token | null {
+  const verb = doc.tokens[group.head] as Token
+  if (CONFIRMING.has(verb.lemma)) return negationIn(doc, group)
+  // "declined to confirm whether": the verb of the question is read
+  const before = doc.tokens.slice(Math.max(0, group.clause - 7), group.head)
+  const last = before.findLast(({ lemma }) => CONFIRMING.has(lemma))
+  const withheld = before.find(({ lemma }) => WITHHOLDING.has(lemma))
+  const asked = /^(?:whether|if)$/.test(doc.tokens[(last?.i ?? -2) + 1]?.lower ?? '')
+  if (withheld && last && last.i > withheld.i && asked) return withheld
+  if (!WITHHOLDING.has(verb.lemma)) return null
+  for (let i = group.head + 1; i < Math.min(to, group.head + 7); i++) {
+    const t = doc.tokens[i] as Token
+    if (CONFIRMING.has(t.lemma)) return verb
+    if (t.text === ',' || t.lower === 'that') return null
   }
   return null
 }

@@ -16,6 +16,38 @@ function only(text: string, published: string | null = PUBLISHED) {
   return [timex, value.start, value.end, value.stated]
 }
 
+describe('lengths of time that say when', () => {
+  it.each([
+    ['The port will close in 10 days.', 'P10D', '2024-08-31', '2024-08-31'],
+    ['The port will close within two weeks.', 'P2W', '2024-08-21', '2024-09-04'],
+    ['The port will close in the coming days.', 'PXD', '2024-08-21', '2024-09-04'],
+    ['The port will close in the next 10 days.', 'P10D', '2024-08-21', '2024-08-31'],
+    ['The port will close in three months.', 'P3M', '2024-11-01', '2024-11-30'],
+  ])('%s', (text, timex, start, end) => {
+    expect(only(text)).toEqual([timex, start, end, false])
+  })
+
+  it.each([
+    ['The bread will stay fresh if eaten within three days of baking.', 'P3D'],
+    ['The crew painted the ferry in 10 days.', 'P10D'],
+    ['The mill had not run for a quarter century.', 'P25Y'],
+    ['The mill will run for 10 days.', 'P10D'],
+  ])('and lengths that say how long: %s', (text, timex) => {
+    expect(only(text)).toEqual([timex, null, null, true])
+  })
+
+  it('are counted from the day of the saying where the sentence has one', () => {
+    const [said, when] = read('The mayor said on Monday that the port will close in 10 days.')
+    expect(said?.value.start).toBe('2024-08-19')
+    expect(when?.value.start).toBe('2024-08-29')
+  })
+
+  it('and "a year ago" is the year before', () => {
+    expect(only('The port closed a year ago.')).toEqual(['2023', '2023-01-01', '2023-12-31', false])
+    expect(only('The port closed last December.')).toEqual(['2023-12', '2023-12-01', '2023-12-31', false])
+  })
+})
+
 describe('dates the text gives whole', () => {
   it.each([
     ['The ferry sank on June 11, 2021.', '2021-06-11', '2021-06-11', '2021-06-11'],

@@ -1,7 +1,8 @@
 import type { DateMention } from '../model/annotated'
 import type { Doc, Token } from '../model/document'
+import { ahead } from './dates/ahead'
 import { type Context, readPublished } from './dates/context'
-import { toCivil } from './dates/days'
+import { type Day, toCivil } from './dates/days'
 import type { Recognised } from './dates/expression'
 import { resolve } from './dates/resolve'
 import { dateValue, type Resolved } from './dates/resolved'
@@ -26,10 +27,14 @@ export function datesOf(doc: Doc, published: string | null): DateMention[] {
   for (const stretch of recognisedIn(doc)) {
     if (stretch.dates.length === 0) continue
     const tokens = doc.tokens.slice(stretch.from, stretch.to)
+    let said: Day | null = null
     for (const date of stretch.dates) {
       context.tense = tenseAt(tokens, date.from, date.to)
-      const resolved = resolve(date, context)
+      const plain = resolve(date, context)
+      const when = ahead(tokens, date, context, said)
+      const resolved = when ? { ...when, timex: plain.timex } : plain
       const role = roleAt(tokens, date.from)
+      if (role === 'announcement' && resolved.granularity === 'day') said = resolved.start
       found.push({
         ...place(tokens, date),
         from: stretch.from + date.from,
@@ -54,7 +59,7 @@ function remember(
   { expression }: Recognised,
   { start, timex, granularity, duration }: Resolved,
 ): void {
-  if (duration || start === null || expression.kind === 'reference' || expression.kind === 'window') return
+  if (duration || start === null || /^(?:reference|window|duration)$/.test(expression.kind)) return
   context.anchor = start
   if (granularity === 'day') context.day = start
   context.year = toCivil(start).year

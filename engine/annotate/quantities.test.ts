@@ -212,3 +212,23 @@ describe('any text', () => {
     expect(read(text)).toEqual(read(text))
   })
 })
+
+describe('words that bound a count', () => {
+  it.each([
+    ['Several boats sank.', 3, null],
+    ['A couple of boats sank.', 2, 3],
+    ['A few boats sank.', 2, null],
+    ['A handful of boats sank.', 2, 12],
+    ['Up to 40 boats sank.', null, 40],
+    ['As many as 40 boats sank.', null, 40],
+    ['Just over 5,000 boats sank.', 5000, null],
+  ])('%s', (text, low, high) => {
+    expect(only(text).slice(1, 3)).toEqual([low, high])
+  })
+
+  it('and ages and shares that share their unit', () => {
+    expect(only('The rule is for girls under 17.')).toEqual([17, null, 17, 'year', 'age'])
+    expect(counts('It fell from 10 to 15 percent.').map(({ value }) => value.unit)).toEqual(['percent', 'percent'])
+    expect(counts('Few people came.')).toEqual([])
+  })
+})

@@ -82,7 +82,7 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean
     const counted =
       !mention.ordinal &&
       !pointsBack(text, mention) &&
-      !dated.some((date) => date.value.role !== 'duration' && overlaps(date, mention))
+      !dated.some((date) => !isLength(date) && overlaps(date, mention))
     if (counted) drafts.push(quantityDraft(text, mention))
   }
   const valued = drafts.length > 0
@@ -130,6 +130,9 @@ function draftsOf(text: Annotated, unit: Unit, once: Set<string>, frame: boolean
   }
   return drafts
 }
+
+/** "in ten days" says when, and how long too. */
+const isLength = ({ value, timex }: DateMention): boolean => value.role === 'duration' || /^PT?\d/.test(timex)
 
 const DEFINITE = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'both', 'our'])
 const SMALL_NUMBER = 10

@@ -55,7 +55,12 @@ export type Comparison = {
   claims: Claim[]
   questions: Question[]
   stances: Stance[]
+  /** sources that the method failed on and left out; absent where there are none */
+  failed?: Failed[]
 }
+
+/** A source that the method failed on, and what went wrong. */
+export type Failed = { source: string; message: string }
 
 export type JudgeInput = {
   id: string

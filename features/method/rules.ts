@@ -61,6 +61,13 @@ export const RULE_GROUPS: RuleGroup[] = [
         wrong: 'Numbers that have nothing to do with each other can add up by chance.',
       },
       {
+        rule: 'quantity.loose',
+        name: 'A number against a loose word',
+        says: '“Several” and “a few” bound a number for one writer and not for the next; against a number outside those bounds they only seem to conflict.',
+        example: '“Several hens escaped” and “two hens escaped”.',
+        wrong: 'Where a writer chose “several” with care, the difference is real.',
+      },
+      {
         rule: 'quantity.passing',
         name: 'What changes from hour to hour',
         says: 'Speeds and temperatures that two sources measured may each have held at their own hour.',

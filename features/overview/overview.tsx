@@ -8,6 +8,7 @@ import { Empty } from '@/ui/empty'
 import { PageHead, Section } from '@/ui/section'
 import { FirstLook } from './first-look'
 import { KindChart } from './kind-chart'
+import { LeftOut } from './left-out'
 import { AgreementMatrix } from './matrix'
 import { Orphans } from './orphans'
 import { StanceChart } from './stance-chart'
@@ -48,6 +49,7 @@ export function Overview({ reading, suggestions }: { reading: StoryReading; sugg
         />
         {counts.sources > 0 ? <Tallies slug={story.slug} counts={counts} /> : null}
       </div>
+      <LeftOut reading={reading} />
       {counts.sources === 0 ? (
         <NoSources slug={story.slug} />
       ) : (

@@ -14,6 +14,7 @@ export function SourceList({ reading }: { reading: StoryReading }) {
   const { slug } = reading.story
   const claims = new Map<string, number>()
   for (const claim of reading.comparison.claims) claims.set(claim.source, (claims.get(claim.source) ?? 0) + 1)
+  const failed = new Map(reading.comparison.failed?.map(({ source, message }) => [source, message]))
   const add = (
     <ButtonLink href={addresses.importInto(slug)} look="primary">
       <Plus aria-hidden="true" className="size-4" />
@@ -54,7 +55,9 @@ export function SourceList({ reading }: { reading: StoryReading }) {
                   {source.author ? `${source.author} · ` : ''}
                   {counted(source.words, 'word')}
                   {' · '}
-                  {source.analysed ? (
+                  {failed.has(source.id) ? (
+                    `left out of the comparison: the method failed on this text (${failed.get(source.id)})`
+                  ) : source.analysed ? (
                     <Link href={addresses.claims(slug, { source: source.id })} className="link">
                       {counted(claims.get(source.id) ?? 0, 'claim')}
                     </Link>

@@ -19,6 +19,10 @@ export async function compare(args: string[], terminal: Terminal): Promise<numbe
     return BAD_INPUT
   }
   const comparison = compareAll(method.compareSources, sources, setAside, given.propositions)
+  const failed = comparison.failed ?? []
+  const fileOf = new Map(sources.map(({ id, file }) => [id, file]))
+  for (const { source, message } of failed)
+    await complain(terminal, `${fileOf.get(source)}: the method failed on this text and left it out (${message})`)
   if (given.json) {
     const printed = given.withText ? withTexts(comparison, sources) : comparison
     for (const piece of jsonPieces(printed)) await write(terminal.output, piece)
@@ -27,7 +31,7 @@ export async function compare(args: string[], terminal: Terminal): Promise<numbe
     await write(terminal.output, comparisonTable(comparison, { colour: terminal.colour, all: given.all }))
     if (given.withText) for (const { id, text } of sources) await write(terminal.output, `\nTEXT OF ${id}\n\n${text}\n`)
   }
-  return problems.length === 0 ? DONE : BAD_INPUT
+  return problems.length + failed.length === 0 ? DONE : BAD_INPUT
 }
 
 /** The method over the sources that can be analysed; the others stand in the list of sources and say nothing. */

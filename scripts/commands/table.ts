@@ -42,7 +42,8 @@ function summary({ method, sources, claims, questions }: Comparison): string {
   )
 }
 
-function sourceList({ sources }: Comparison): string {
+function sourceList({ sources, failed = [] }: Comparison): string {
+  const out = new Set(failed.map(({ source }) => source))
   const longest = Math.min(24, Math.max(...sources.map((source) => width(source.id))))
   const lines = sources.map((source) => {
     const id = shortened(source.id, longest)
@@ -51,6 +52,7 @@ function sourceList({ sources }: Comparison): string {
       source.published,
       source.kind === 'reference' ? 'taken as the record' : source.kind,
       source.title && `“${source.title}”`,
+      out.has(source.id) && 'LEFT OUT: the method failed on it',
     ].filter(Boolean)
     return hanging(2, `${id}${' '.repeat(longest - width(id) + 2)}`, about.join(', ') || source.file)
   })

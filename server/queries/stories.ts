@@ -77,7 +77,13 @@ export async function getStory(slug: string): Promise<StoryDto | null> {
     description,
     sources: await listSources(db, id),
     propositions,
-    run: run && { id: run.id, method: run.method, at: run.createdAt.toISOString(), milliseconds: run.milliseconds },
+    run: run && {
+      id: run.id,
+      method: run.method,
+      at: run.createdAt.toISOString(),
+      milliseconds: run.milliseconds,
+      failed: comparison?.failed ?? [],
+    },
     comparison,
     reviews: await listReviews(db, id, comparison, propositions),
   }

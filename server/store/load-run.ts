@@ -40,6 +40,9 @@ async function readComparison(db: Handle, run: { id: string; method: string }): 
   const relations = groupBy(await db.relation.findMany(inOrder), (row) => row.questionId)
   const stances = await db.stance.findMany(inOrder)
 
+  const { settings } = await db.run.findUniqueOrThrow({ where: { id: run.id }, select: { settings: true } })
+  const { failed } = settingsSchema.parse(settings)
+
   // the schema checks the rows and drops the keys that only the tables have
   return comparisonSchema.parse({
     schema: 'variorum/comparison@1',
@@ -61,6 +64,7 @@ async function readComparison(db: Handle, run: { id: string; method: string }): 
       relations: relations(row.id),
     })),
     stances: stances.map((row) => ({ ...row, claim: row.claimId })),
+    ...(failed.length > 0 ? { failed } : {}),
   })
 }
 

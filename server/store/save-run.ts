@@ -9,8 +9,12 @@ import { runRows } from './run-rows'
 /** The claims and findings of this many runs of a story are kept; of older ones only what went into them. */
 export const RUNS_KEPT = 3
 
-export const settingsSchema = z.object({ propositions: z.array(z.string()) })
-type Settings = z.infer<typeof settingsSchema>
+/** `failed`: the sources that this run left out. */
+export const settingsSchema = z.object({
+  propositions: z.array(z.string()),
+  failed: z.array(z.object({ source: z.string(), message: z.string() })).default([]),
+})
+type Settings = { propositions: string[] }
 
 /** Stores one pass of the method over a story. Call it inside a transaction: a run is there whole or not at all. */
 export async function saveRun(
@@ -22,7 +26,11 @@ export async function saveRun(
 ): Promise<RunDto> {
   const last = await db.run.findFirst({ where: { storyId }, orderBy: { number: 'desc' }, select: { number: true } })
   const number = (last?.number ?? 0) + 1
-  const run = await db.run.create({ data: { storyId, number, method: comparison.method, settings, milliseconds } })
+  const failed = comparison.failed ?? []
+  const kept = failed.length > 0 ? { ...settings, failed } : settings
+  const run = await db.run.create({
+    data: { storyId, number, method: comparison.method, settings: kept, milliseconds },
+  })
   const rows = runRows(run.id, comparison, await voiceIds(db, storyId, comparison))
   await insertRows(db, 'RunSource', rows.sources)
   await insertRows(db, 'Claim', rows.claims)
@@ -33,7 +41,7 @@ export async function saveRun(
   await insertRows(db, 'Relation', rows.relations)
   await insertRows(db, 'Stance', rows.stances)
   await emptyOldRuns(db, storyId, number)
-  return { id: run.id, method: run.method, at: run.createdAt.toISOString(), milliseconds }
+  return { id: run.id, method: run.method, at: run.createdAt.toISOString(), milliseconds, failed }
 }
 
 async function voiceIds(db: Handle, storyId: string, { claims }: Comparison): Promise<(voice: Voice) => string> {

@@ -5,6 +5,7 @@ import { testDatabase } from '@/testing/database'
 import { ferryComparison } from '@/testing/ferry'
 import { codeOf, must } from '@/testing/outcome'
 import { importSource } from './import-source'
+import { refreshStories } from './refresh-stories'
 import { runStory } from './run-story'
 import { createStory } from './stories'
 
@@ -13,7 +14,20 @@ vi.mock('@/engine', async (original) => {
   const engine = await original<typeof import('@/engine')>()
   const compareSources = (...given: Parameters<typeof engine.compareSources>): Comparison => {
     if (method.fails === 'throws') throw new Error('a word it cannot bear')
-    return method.fails === 'nonsense' ? ferryComparison() : engine.compareSources(...given)
+    if (method.fails === 'nonsense') return ferryComparison()
+    const [sources, options] = given
+    const bad = method.fails === 'one text' ? sources.filter(({ text }) => text.includes('mill')) : []
+    const found = engine.compareSources(
+      sources.filter((source) => !bad.includes(source)),
+      options,
+    )
+    if (bad.length === 0) return found
+    const summaries = sources.map(({ text: _text, ...summary }) => summary)
+    return {
+      ...found,
+      sources: summaries,
+      failed: bad.map(({ id }) => ({ source: id, message: 'Error: a word it cannot bear' })),
+    }
   }
   return { ...engine, compareSources }
 })
@@ -42,3 +56,20 @@ test.each(['throws', 'nonsense'])(
     expect(after?.run).toEqual(before?.run)
   },
 )
+
+test('a text that the method fails on is kept, named, and left out; the run of the others is shown', async () => {
+  method.fails = ''
+  const { slug } = must(await createStory({ title: 'One text fails' }))
+  must(await importSource(slug, news('the bridge')))
+  method.fails = 'one text'
+  const { sourceId, warnings } = must(await importSource(slug, news('the old mill by the river')))
+  expect(warnings).toEqual([expect.stringContaining('left out of the comparison (Error: a word it cannot bear)')])
+  const story = await getStory(slug)
+  const failed = [{ source: sourceId, message: 'Error: a word it cannot bear' }]
+  expect(story?.sources).toHaveLength(2)
+  expect(story?.run?.failed).toEqual(failed)
+  expect(story?.comparison?.failed).toEqual(failed)
+  expect(story?.comparison?.claims.length).toBeGreaterThan(0)
+  expect(story?.comparison?.claims.some(({ source }) => source === sourceId)).toBe(false)
+  expect(await refreshStories()).not.toContain(slug)
+})

@@ -126,6 +126,75 @@ describe('what is no attribution', () => {
   })
 })
 
+describe('chains of voices', () => {
+  const chain = (text: string) => read(text).at(-1)?.voices
+
+  it.each([
+    [
+      '“The ferry sank,” Ada Brook was quoted as saying by the Harbour News Agency.',
+      ['Harbour News Agency (outlet)', 'Ada Brook (person)'],
+    ],
+    [
+      'The ferry sank, Ada Brook said, quoted by the state news agency NTB.',
+      ['NTB (organisation)', 'Ada Brook (person)'],
+    ],
+    [
+      'The Harbour Post quoted Ada Brook as saying that the ferry sank.',
+      ['The Harbour Post (outlet)', 'Ada Brook (person)'],
+    ],
+    [
+      'The Harbour Post quoted the minister as saying that the captain had told him that the ferry sank.',
+      ['The Harbour Post (outlet)', 'minister (unnamed)', 'captain (unnamed)'],
+    ],
+    [
+      'The Harbour Post, citing a police report, said that the ferry sank.',
+      ['The Harbour Post (outlet)', 'the police report (document)'],
+    ],
+    [
+      'The Harbour Post reported, citing two officials, that the ferry sank.',
+      ['The Harbour Post (outlet)', 'two officials (unnamed)'],
+    ],
+    ['The ferry sank, the mayor said, according to the Harbour Post.', ['Harbour Post (outlet)', 'mayor (unnamed)']],
+  ])('%s', (text, voices) => {
+    expect(chain(text)).toEqual(voices)
+  })
+
+  it('hold no voice of a relay in what is said', () => {
+    expect(
+      read('The ferry sank, the mayor said, according to the Harbour Post.').map(({ content }) => content),
+    ).toEqual(['The ferry sank, the mayor said', 'The ferry sank'])
+  })
+
+  it('know an official who is not named', () => {
+    expect(chain('An official who spoke on condition of anonymity said the ferry sank.')).toEqual([
+      'official (unnamed)',
+    ])
+  })
+
+  it('give a denied report to nobody but whom denies it', () => {
+    expect(read('The mayor dismissed reports that the ferry had sunk.').map(({ cue }) => cue)).toEqual(['dismissed'])
+    expect(read('The mayor rejected claims that the ferry had sunk.').map(({ cue }) => cue)).toEqual(['rejected'])
+  })
+
+  it('hand over the paragraph behind a colon that words stand before', () => {
+    const [block] = read(
+      'Ada Brook wrote in the letter:\n\nWe will keep the port open for as long as the town needs it.\n\nShe left.',
+    )
+    expect(block).toMatchObject({ content: 'We will keep the port open for as long as the town needs it.' })
+  })
+
+  it('take "she" for no man', () => {
+    const text = 'Mrs. Dahl runs the mill. Mr. Holm said that it was old.\nShe added that it was for sale.'
+    expect(read(text).at(-1)?.voices).toEqual(['Dahl (person)'])
+  })
+
+  it('take "she" for whom a passive names', () => {
+    const text =
+      'Judge Ada Brook said that the port was old. The plan was questioned by Judge Eva Moe. She said that it was late.'
+    expect(read(text).at(-1)?.voices).toEqual(['Eva Moe (person)'])
+  })
+})
+
 describe('any text at all', () => {
   it('gives spans inside the text and the same answer twice', () => {
     fc.assert(

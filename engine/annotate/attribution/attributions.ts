@@ -11,6 +11,7 @@ import { candidatesOf, type Placed } from './frames'
 import { type Names, personsOf } from './names'
 import { headOf, type Range } from './phrases'
 import { indexQuotations } from './quotation-index'
+import { relaysOf } from './relays'
 import { signedPostsOf } from './signatures'
 import { type Memory, outletAddressed, outletBefore, voiceOf } from './voices'
 
@@ -48,10 +49,10 @@ function collected(
   const quotations = quotationsOf(doc)
   const index = indexQuotations(quotations)
   const candidates = candidatesOf(doc, index)
-  const taken = new Set(candidates.filter(chosen))
+  const taken = withoutObjects(candidates.filter(chosen))
   const blocks = new Map(blocksOf(doc, candidates, taken, index).map((block) => [block.frame, block.content]))
   const names = personsOf(doc, mentions, index)
-  const memory: Memory = { person: null, thing: null, plural: null, paragraph: -1 }
+  const memory: Memory = { person: null, at: -1, thing: null, plural: null, paragraph: -1 }
   const found: Found[] = []
   for (const frame of candidates) {
     const block = blocks.get(frame)
@@ -69,6 +70,12 @@ function collected(
     }),
   )
   return chained([...joinLooseQuotations(doc, found, quotations), ...posts])
+}
+
+/** "dismissed reports that …": the noun that a verb takes as its object is no cue of its own. */
+function withoutObjects(chosenOnes: readonly Placed[]): Set<Placed> {
+  const verbs = new Set(chosenOnes.filter(({ pattern }) => pattern !== 'noun').map(({ head }) => head))
+  return new Set(chosenOnes.filter(({ pattern, cue }) => pattern !== 'noun' || !verbs.has(cue.from - 1)))
 }
 
 const spanOf = (doc: Doc, range: Range): Span => ({
@@ -94,13 +101,17 @@ function voicesOf(doc: Doc, names: Names, frame: Placed, speaks: boolean, memory
   const outlet = opening ?? outletAddressed(doc, frame.addressee)
   if (speaker && (speaks || names.person(speaker.name))) {
     memory.paragraph = paragraph
+    memory.at = frame.source?.from ?? frame.head
     if (speaker.kind === 'person') memory.person = speaker
     else if (speaker.kind === 'unnamed') {
       if (/s$/.test(speaker.name)) memory.plural = speaker
       else memory.person = speaker
     } else memory.thing = speaker
   }
-  return [outlet, speaker].filter((voice): voice is Voice => voice !== null && voice !== undefined)
+  const relays = speaks ? relaysOf(doc, names, frame, memory) : { before: [], after: [] }
+  const chain = [...relays.before, outlet, speaker, ...relays.after]
+  const spoken = chain.filter((voice): voice is Voice => voice !== null && voice !== undefined)
+  return spoken.filter((voice, k) => spoken.findIndex(({ name }) => name === voice.name) === k)
 }
 
 /** A quotation that follows attributed words without a cue of its own is the same voice's. */
@@ -147,7 +158,7 @@ function chained(found: Found[]): Attribution[] {
   const stack: { one: Found; voices: Voice[] }[] = []
   return order.map((one) => {
     const whole = extent(one)
-    while (stack.length > 0 && !holds((stack.at(-1) as { one: Found }).one.content, whole)) stack.pop()
+    while (stack.length > 0 && !holds((stack.at(-1) as { one: Found }).one, whole)) stack.pop()
     const outer = stack.at(-1)?.voices ?? []
     const voices = merged(outer, one.own)
     stack.push({ one, voices })
@@ -155,8 +166,12 @@ function chained(found: Found[]): Attribution[] {
   })
 }
 
-const holds = (outer: Span, inner: Span): boolean =>
-  contains(outer, inner) && outer.end - outer.start > inner.end - inner.start
+/** Whether the words of one hold all of another: its speaker too, and no less than itself. */
+function holds(outer: Found, inner: Span): boolean {
+  if (!contains(outer.content, inner)) return false
+  const whole = extent(outer)
+  return whole.end - whole.start > inner.end - inner.start
+}
 
 /** Appends, leaving out a voice that already speaks. */
 function merged(outer: Voice[], own: Voice[]): Voice[] {

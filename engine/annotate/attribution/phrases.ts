@@ -84,7 +84,27 @@ export function subjectBefore(doc: Doc, verb: number, floor: number): Range | nu
   const closing = token(doc, last)
   if (!closing || last < floor) return null
   if (/^[,—–]$/.test(closing.text)) return beforeApposition(doc, last, floor)
+  const related = beforeRelative(doc, last, floor)
+  if (related) return related
   return withLinks(doc, nounPhraseEndingAt(doc, last, floor), floor)
+}
+
+/** No relative clause without commas is longer. */
+const LONGEST_RELATIVE = 16
+
+/** "An official who spoke on condition of anonymity said": the phrase that the clause hangs on; the range keeps the clause. */
+function beforeRelative(doc: Doc, last: number, floor: number): Range | null {
+  let verbs = 0
+  for (let i = last; i > floor && last - i < LONGEST_RELATIVE; i--) {
+    const t = token(doc, i) as Token
+    if (t.pos === 'PUNCT' || isQuoteMark(t)) return null
+    if (t.pos === 'VERB') verbs++
+    if (t.lower !== 'who') continue
+    const before = token(doc, i - 1) as Token
+    const phrase = verbs > 0 && isNominal(before) ? withLinks(doc, nounPhraseEndingAt(doc, i - 1, floor), floor) : null
+    return phrase && { from: phrase.from, to: last + 1 }
+  }
+  return null
 }
 
 /** "Name, a professor at …, said": the phrase before the comma that opens the insertion; the range keeps the insertion. */

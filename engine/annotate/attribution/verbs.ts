@@ -42,11 +42,14 @@ export function verbFrame(scene: Scene, head: number): Frame | null {
   const { doc, sentence } = scene
   const before = at(scene, head - 1)
   const tagged =
-    actsAsVerb(scene, head) || (verb.pos === 'NOUN' && !before?.pos.match(/DET|ADJ|ADP|PART/) && /s$/.test(verb.lower))
+    actsAsVerb(scene, head) ||
+    (verb.pos === 'NOUN' && !before?.pos.match(/DET|ADJ|ADP|PART|VERB/) && /s$/.test(verb.lower))
   if (!tagged) return null
   const start = verbGroupStart(doc, head, sentence.from)
   const group = doc.tokens.slice(start, head)
   if (group.some((t) => t.lower === 'to')) return null
+  const quotedAs = quotedAsSaying(scene, head, kind)
+  if (quotedAs) return quotedAs
   const isBe = group.some((t) => /^(?:be|is|are|was|were|been|being|'s|'re)$/.test(t.lower))
   if (isBe && !/ing$/.test(verb.lower)) return null
   const cue: Range = { from: start, to: head + 1 }
@@ -67,7 +70,7 @@ function subjectFirst(scene: Scene, head: number, kind: CueKind, cue: Range, sub
   const before = { ...base, pattern: 'words before' as const }
   const quoted = quotedBefore(scene, cut)
   const next = at(scene, after)
-  if (!quoted && next?.text === ':' && !at(scene, after + 1))
+  if (!quoted && closesWithColon(scene, after))
     return { ...base, pattern: 'block', content: null, opensBlock: true, clausal: true }
   const following = contentStart(scene, after)
   const closedBefore = /[.!?]["”’']*\s*$/.test(doc.text.slice(0, at(scene, cut)?.end ?? 0).slice(-4))
@@ -91,11 +94,33 @@ function subjectFirst(scene: Scene, head: number, kind: CueKind, cue: Range, sub
   const separator = at(scene, cut)
   if (cut > sentence.from && separator && SEPARATOR.test(separator.text) && hasVerb(scene, sentence.from)) {
     const content = spanUpTo(scene, cut)
-    const resumes = next?.text === ',' && at(scene, after + 1) !== undefined
+    const resumes = next?.text === ',' && at(scene, after + 1) !== undefined && !isRelay(at(scene, after + 1))
     const rest = resumes ? spanFrom(scene, after + 1) : null
     return content && { ...before, content: rest ? { start: content.start, end: rest.end } : content, clausal: true }
   }
   return null
+}
+
+/** "…, Ruiz said, according to the Post": what follows is another voice's. */
+const isRelay = (t: Token | undefined): boolean => /^(?:according|quoted|cited|citing|quoting)$/.test(t?.lower ?? '')
+
+/** "Ruiz said in the letter:" ends its sentence with the colon that hands over. */
+function closesWithColon(scene: Scene, after: number): boolean {
+  const last = scene.sentence.to - 1
+  if (at(scene, last)?.text !== ':' || last - after > 8 || last < after) return false
+  for (let i = after; i < last; i++) {
+    const t = at(scene, i) as Token
+    if (
+      t.pos === 'VERB' ||
+      t.pos === 'AUX' ||
+      t.pos === 'SCONJ' ||
+      isQuoteMark(t) ||
+      t.text === ',' ||
+      t.lower === 'that'
+    )
+      return false
+  }
+  return last === after || at(scene, after)?.pos === 'ADP' || at(scene, after)?.pos === 'PROPN'
 }
 
 /** "what critics call …": the pronoun belongs to the words, not to the speaker. */
@@ -120,6 +145,36 @@ function asOpening(scene: Scene, source: Range, after: number): { content: Span;
   if (opener?.lower !== 'as' || source.from - 1 - scene.sentence.from > 4 || at(scene, after)?.text !== ',') return null
   const content = spanFrom(scene, after + 1)
   return content && { content, clausal: true }
+}
+
+/** "Ruiz was quoted as saying (by the agency) that …", also behind the words. */
+function quotedAsSaying(scene: Scene, head: number, kind: CueKind): Frame | null {
+  const { doc, sentence } = scene
+  const verb = at(scene, head - 2)
+  if (!/ing$/.test(at(scene, head)?.lower ?? '') || at(scene, head - 1)?.lower !== 'as' || !verb) return null
+  if (!/^(?:quoted|cited|reported|recorded|heard)$/.test(verb.lower)) return null
+  const start = verbGroupStart(doc, head - 2, sentence.from)
+  const passive = doc.tokens.slice(start, head - 2).some(({ lemma, lower }) => lemma === 'be' || lower === "'s")
+  const source = passive ? subjectBefore(doc, start, sentence.from) : null
+  if (!source) return null
+  const base = {
+    kind,
+    head,
+    source,
+    cue: { from: start, to: head + 1 },
+    addressee: null,
+    opensBlock: false,
+    clausal: true,
+  }
+  const cut = source.from - 1
+  if (quotedBefore(scene, cut)) {
+    const content = spanUpTo(scene, cut)
+    return content && { ...base, pattern: 'words before' as const, content }
+  }
+  const by = at(scene, head + 1)?.lower === 'by' ? nounPhraseFrom(doc, head + 2, sentence.to) : null
+  const following = contentStart(scene, by ? by.to : head + 1)
+  const content = following && spanFrom(scene, following.from)
+  return content ? { ...base, pattern: 'words after' as const, content } : null
 }
 
 /** "…", said the mayor. */

@@ -2,27 +2,37 @@ import { AUDIENCE_NOUNS, DOCUMENT_NOUNS, OUTLET_WORDS, UNNAMED_NOUNS } from '../
 import { ORGANISATION_WORDS, TITLES } from '../../lexicon/titles-of-voices'
 import type { Voice } from '../../model/claim'
 import type { Doc, Token } from '../../model/document'
-import type { Names } from './names'
+import { genderOf, type Names } from './names'
 import { headOf, type Range } from './phrases'
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his'])
 const RELATIVE = new Set(['who', 'which', 'that'])
 
 /** What the voices before it say about who "he", "she" or "it" may be. */
-export type Memory = { person: Voice | null; thing: Voice | null; plural: Voice | null; paragraph: number }
+export type Memory = { person: Voice | null; at: number; thing: Voice | null; plural: Voice | null; paragraph: number }
 
 /** The voice that a source phrase names, or null where a pronoun leads nowhere. */
 export function voiceOf(doc: Doc, names: Names, source: Range, memory: Memory): Voice | null {
   const first = doc.tokens[source.from] as Token
   const head = headOf(doc, source)
   if (source.to - source.from <= 1 || head === first) {
-    if (PERSONAL.has(first.lower)) return memory.person ?? names.personBefore(source.from)
+    if (PERSONAL.has(first.lower)) return personMeant(names, first, memory)
     if (first.lower === 'it') return memory.thing
     if (first.lower === 'they') return memory.plural ?? memory.thing
     if (RELATIVE.has(first.lower)) return nounBefore(doc, names, source.from)
     if (first.pos === 'PRON' && /^(?:i|we|you|one|there|this|these|those|what)$/.test(first.lower)) return null
   }
   return phraseVoice(doc, names, source, head)
+}
+
+/** "he" and "she": the last speaker, unless somebody was named since as who acts, or the text makes the speaker of the other gender. */
+function personMeant(names: Names, pronoun: Token, memory: Memory): Voice | null {
+  const named = names.personBefore(pronoun.i)
+  const gender = memory.person && names.gender(memory.person.name)
+  const wanted = genderOf(pronoun.lower)
+  const fits = memory.person !== null && (gender === null || wanted === null || gender === wanted)
+  if (!fits) return named?.voice ?? null
+  return named && named.byAgent && named.at > memory.at ? named.voice : memory.person
 }
 
 /** "who" and "which" speak for the noun before them. */

@@ -39,6 +39,16 @@ const BEFORE_ARTICLE =
 
 /** "a year ago", "an hour", "a decade": the article counts one. */
 export function readArticle(tokens: readonly Token[], at: number): Recognised | null {
+  // "a quarter century"
+  if (word(tokens, at + 1) === 'quarter' || word(tokens, at + 1) === 'half') {
+    const unitAt = isHyphen(tokens, at + 2) ? at + 3 : at + 2
+    if (word(tokens, unitAt) === 'century')
+      return recognised(at, unitAt + 1, {
+        kind: 'duration',
+        unit: 'year',
+        count: word(tokens, at + 1) === 'half' ? 50 : 25,
+      })
+  }
   const skip = /^(?:full|whole|single)$/.test(word(tokens, at + 1)) ? 1 : 0
   const end = at + 2 + skip
   const unit = TIME_UNIT_WORDS.get(word(tokens, end - 1))

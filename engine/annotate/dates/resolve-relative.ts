@@ -106,12 +106,18 @@ function vague({ unit, by, anchored }: Of<'shift'>): Resolved {
   return unknown(PATTERN[unit], calendar ? unit : 'range')
 }
 
+/** How many units "the coming days" or "recent weeks" reach at most. */
+const MOST_COMING: Partial<Record<TimeUnit, number>> = { hour: 48, day: 14, week: 8, month: 9, year: 8 }
+
 /** "the past five days" end with the publication, "the next two years" begin with it. */
 export function resolveWindow({ unit, count, direction }: Of<'window'>, context: Context): Resolved {
   const timex = durationTimex(unit, count)
   const now = context.published?.day ?? null
-  if (now === null || count === null) return unknown(timex)
-  const moved = moveBy(now, unit, count * direction)
+  if (now === null) return unknown(timex)
+  // "the coming days" are few, and no more than these
+  const most = count ?? MOST_COMING[unit]
+  if (most === undefined) return unknown(timex)
+  const moved = moveBy(now, unit, most * direction)
   if (moved === null) return unknown(timex)
   const [start, end] = direction === -1 ? [moved, now] : [now, moved]
   return { start, end, granularity: 'range', timex, stated: false, duration: false }

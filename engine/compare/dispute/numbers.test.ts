@@ -103,6 +103,21 @@ describe('two numbers that cannot both be true', () => {
     expect(coarseBetween(story, '40 passengers on the ferry', '140 passengers')).not.toContain('conflict')
   })
 
+  it('only seem to conflict where one is a loose word', () => {
+    const { found } = rules(
+      'The storm injured several passengers on the ferry to Skarholm.',
+      'The storm injured two passengers on the ferry to Skarholm.',
+    )
+    expect(found('several', 'two passengers')).toEqual(['differentUnitOrDefinition quantity.loose'])
+  })
+
+  it('are no conflict where money is only reckoned into another currency', () => {
+    const text = (dollars: number) =>
+      `The bank lent the port of Skarholm €110 million ($${dollars} million) for a new pier.`
+    const story = compareStory({ harbour: text(143), island: text(158) })
+    expect(story.questions.map(({ finding }) => finding)).not.toContain('conflict')
+  })
+
   it('only seem to conflict where they change from hour to hour', () => {
     const { found } = rules(
       'The storm off Skarholm was moving north at 16 mph.',

@@ -41,9 +41,19 @@ export function objectionToNumbers(
   if (knowsNumber(known, a, b) || knowsNumber(known, b, a)) return false
   const [verb, other] = [verbOf(a), verbOf(b)]
   const together = verb !== null && other !== null && sameVerb(verb, other)
-  if (!together && (score < SAME_WORDS || (verb !== null && other !== null))) return false
+  const sameHead = a.evidence.head !== null && a.evidence.head === b.evidence.head
+  if (!together && (score < SAME_WORDS || !sameHead || (verb !== null && other !== null))) return false
   if (otherSubjects(a, b) && score < SAME_WORDS) return false
   if (magnitude(x, y) > WIDEST) return false
+  if (isLoose(x) || isLoose(y))
+    return explained(
+      a,
+      b,
+      'differentUnitOrDefinition',
+      'quantity.loose',
+      `${sayQuantity(a)} against ${sayQuantity(b)}: one of them only says roughly how many.`,
+      score,
+    )
   if (x.unit !== null && PASSING_UNITS.has(x.unit.toLowerCase()))
     return explained(
       a,
@@ -60,6 +70,9 @@ export function objectionToNumbers(
 const isConverted = ({ unit, evidence: { mention } }: Numeric): boolean =>
   unit.text.doc.tokens[mention.from - 1]?.text === '(' &&
   unit.text.quantities.some(({ to, value }) => to <= mention.from - 1 && to >= mention.from - 3 && value.unit !== null)
+
+/** "several", "a few": words that bound a number for one writer and not for the next. */
+const isLoose = ({ number, low, high }: Quantity): boolean => number === null && (low === null || high === null)
 
 const stated = ({ claim }: Numeric): boolean => claim.certainty === 'stated' && claim.polarity === 'positive'
 
