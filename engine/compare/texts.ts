@@ -13,6 +13,10 @@ const OPPOSED = 0.6
 /** A denial of the same act by the same subject needs less. */
 const DENIED = 0.35
 
+/** A condition sets two clauses apart where they tell of one act and share so much, or more without it. */
+const SAME_ACT = 0.35
+const SAME_MATTER = 0.42
+
 type Shared = { score: number; evidence: number; words: number }
 
 /** Whether two clauses share enough to be held against each other by their words. */
@@ -55,6 +59,7 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
   }
   if (a.claim.polarity !== b.claim.polarity && alike < OPPOSED) return null
   if (a.unit.conditional !== b.unit.conditional) {
+    if (alike < (verb !== null && verb === other ? SAME_ACT : SAME_MATTER)) return null
     const [under, outright] = a.unit.conditional ? [say, sayOther] : [sayOther, say]
     return {
       relation: 'differentScope',
