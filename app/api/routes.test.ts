@@ -49,7 +49,10 @@ test('a dropped file and a pasted text become sources, each with what is known o
   expect(before?.sources).toMatchObject([{ outlet: 'Courier', fileName: 'museum.txt' }, { title: 'Pasted' }])
   expect(before?.comparison?.sources).toHaveLength(1)
   const ran = await run(post(''), at(slug))
-  expect([ran.status, Object.keys((await ran.json()) as object)]).toEqual([200, ['id', 'method', 'at', 'milliseconds']])
+  expect([ran.status, Object.keys((await ran.json()) as object)]).toEqual([
+    200,
+    ['id', 'method', 'at', 'milliseconds', 'failed'],
+  ])
   expect((await getStory(slug))?.comparison?.sources).toHaveLength(2)
 })
 

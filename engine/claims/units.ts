@@ -145,12 +145,30 @@ function firstPerson(nameAt: Map<number, NameMention>, from: number, to: number)
   return null
 }
 
-/** "if the mayor agrees": a condition, not a statement. */
+/** "if the mayor agrees": a condition, not a statement; "even if" and "asked if" set none. */
 function isConditional(text: Annotated, clause: Clause): boolean {
-  for (let k = clause.from; k < clause.to; k++)
-    if (/^(?:if|unless)$/.test((text.doc.tokens[k] as Token).lower)) return true
+  const { tokens } = text.doc
+  for (let k = clause.from; k < clause.to; k++) {
+    if (!/^(?:if|unless)$/.test((tokens[k] as Token).lower)) continue
+    const asked = tokens.slice(Math.max(0, k - 4), k).some(({ lower, lemma }) => lower === 'even' || ASKING.has(lemma))
+    if (!asked) return true
+  }
   return false
 }
+
+/** Behind these "if" stands for "whether". */
+const ASKING = new Set([
+  'ask',
+  'wonder',
+  'question',
+  'know',
+  'determine',
+  'see',
+  'check',
+  'unclear',
+  'unsure',
+  'inquire',
+])
 
 /** "arrived in May and began …": a clause reaches over the predicates that share its subject. */
 function extendReach(text: Annotated, units: Unit[]): void {

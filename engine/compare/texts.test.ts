@@ -79,4 +79,17 @@ describe('statements without a value', () => {
     })
     expect(coarseBetween(story, 'in 9 hours', 'with a broken oar, past')).not.toContain('conflict')
   })
+
+  it.each([
+    ['even if', 'The mayor of Skarholm will demand a second count of the votes even if he wins.'],
+    ['asked if', 'Reporters asked if the mayor of Skarholm will demand a second count of the votes.'],
+  ])('hold without a condition behind "%s"', (_words, text) => {
+    const story = compareStory({
+      harbour: `${padding}\nThe mayor of Skarholm will demand a second count of the votes.`,
+      island: text,
+    })
+    expect(between(story, 'will demand a second count', 'second count').map(({ rule }) => rule)).not.toContain(
+      'text.condition',
+    )
+  })
 })

@@ -15,6 +15,10 @@ const DENIED = 0.35
 /** Clauses of which one negates this share of what both say do not say the same. */
 const HALF_DENIED = 0.3
 
+/** A condition sets two clauses apart where they tell of one act and share so much, or more without it. */
+const SAME_ACT = 0.35
+const SAME_MATTER = 0.42
+
 type Shared = { score: number; same: number; words: number }
 
 /** Whether two clauses share enough to be held against each other by their words. */
@@ -56,6 +60,7 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
   }
   if (deniedShare(a.unit, b.unit) >= HALF_DENIED) return null
   if (a.unit.conditional !== b.unit.conditional) {
+    if (alike < (verb !== null && verb === other ? SAME_ACT : SAME_MATTER)) return null
     const [under, outright] = a.unit.conditional ? [say, sayOther] : [sayOther, say]
     return {
       relation: 'differentScope',

@@ -139,7 +139,7 @@ function questionOf(
     })),
     relations: [...relations].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)),
     verdict: verdictOf({ finding, kind, lead: first, answers, relations, origins, nameOf, byId }),
-    settles: settlesOf(finding, kind),
+    settles: settlesOf(finding, kind, relations),
     against_record: taking.some(({ claim }) => sourceOf.get(claim.source)?.kind === 'reference'),
     omitted: omittedBy(sources, all),
   }

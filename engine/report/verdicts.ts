@@ -51,6 +51,12 @@ const SETTLES: Readonly<Record<ClaimKind, string>> = {
   other: 'The full words of both speakers, or the document they speak of, would settle it.',
 }
 
+/** Where one accuses and another denies, words do not decide it. */
+const SETTLES_ACCUSATION = 'A witness, a record or a finding of fact on the act itself would settle it.'
+
 /** What one more fact would decide a conflict. */
-export const settlesOf = (finding: Finding, kind: ClaimKind): string | null =>
-  finding === 'conflict' ? SETTLES[kind] : null
+export function settlesOf(finding: Finding, kind: ClaimKind, relations: readonly Relation[]): string | null {
+  if (finding !== 'conflict') return null
+  const top = relations.filter(({ coarse }) => coarse === 'conflict').sort((x, y) => y.score - x.score)[0]
+  return top?.rule === 'text.accused' ? SETTLES_ACCUSATION : SETTLES[kind]
+}
