@@ -49,7 +49,8 @@ function compareAll(sources: readonly SourceInput[], options: CompareOptions): C
     options.propositions ?? [],
     drafted.map(({ claim }) => claim),
   )
-  const needed = new Set([...relations.flatMap(({ a, b }) => [a, b]), ...stances.map(({ claim }) => claim)])
+  const needed = new Set(stances.map(({ claim }) => claim))
+  for (const { a, b } of relations) needed.add(a).add(b)
   const assertions = drafted.filter(({ claim, spare }) => !spare || needed.has(claim.id))
   // 7 report
   const questions = questionsOf({ sources, assertions, slots: slotsOf(assertions, relations), relations })

@@ -11,8 +11,8 @@ import { readSample } from './sample'
 import { evaluationFolder } from './scorer'
 
 /** Runs of each side before the first that counts, so that both are compiled. */
-const WARMING = 3
-const ROUNDS = 9
+const WARMING = 25
+const ROUNDS = 15
 const SIZES = [10, 20, 40, 80, 160]
 const GROWTH_ROUNDS = 5
 const PER_STORY = 10

@@ -4,8 +4,13 @@ import type { Weights } from './weights'
 
 /** A concept in more units than this says nothing about which of them to set side by side. */
 const TOO_COMMON = 60
-/** Each unit is compared with at most so many others: those that share the most weight. */
+/** Each unit is compared with at most so many others, those that share the most weight: fewer where many sources repeat each other. */
 const MOST_PARTNERS = 40
+const FEWEST_PARTNERS = 16
+const SHARED_OUT = 960
+
+const partnersOf = (sources: number): number =>
+  Math.max(FEWEST_PARTNERS, Math.min(MOST_PARTNERS, Math.round(SHARED_OUT / Math.max(1, sources))))
 
 /** A key that more units share than this is no key. */
 const LARGEST_BLOCK = 40
@@ -20,6 +25,7 @@ export function candidatePairs(
   for (const unit of units) for (const concept of unit.concepts) put(index, concept, unit)
   const pairs: [Unit, Unit][] = []
   const keyed = partnersByKey(assertions)
+  const most = partnersOf(new Set(units.map(({ source }) => source)).size)
   // what each unit shares with the one at hand, by its index; emptied after each
   const shared = new Float64Array(units.length)
   for (const unit of units) {
@@ -35,7 +41,7 @@ export function candidatePairs(
       }
     }
     met.sort((a, b) => (shared[b.index] as number) - (shared[a.index] as number) || a.index - b.index)
-    const best = met.slice(0, MOST_PARTNERS)
+    const best = met.slice(0, most)
     const more = keyed.get(unit)
     for (const other of more ? new Set([...best, ...more]) : best) pairs.push([unit, other])
     for (const other of met) shared[other.index] = 0

@@ -14,20 +14,22 @@ type Growing = Group & { number: number; members: number[] }
 /** Who a claim is related to, and whether by a value. */
 type Link = { to: number; typed: boolean }
 
+/** Relations by a value first, each kind strongest first. */
+export const strongestFirst = (relations: readonly Relation[]): Relation[] =>
+  relations
+    .map((relation) => ({ relation, typed: Number(isTyped(relation)), ids: relation.a + relation.b }))
+    .sort((x, y) => y.typed - x.typed || y.relation.score - x.relation.score || (x.ids < y.ids ? -1 : 1))
+    .map(({ relation }) => relation)
+
 /**
- * Grows groups along relations as far as `allowed` lets it: relations by a value first, each kind strongest first. `pairs` of `Across`
+ * Grows groups along relations, in the order given, as far as `allowed` lets it. `pairs` of `Across`
  * counts the pairs across that could be linked: those of two sources, and the linked ones.
  */
 export function grouped(
-  relations: readonly Relation[],
+  ordered: readonly Relation[],
   sourceOf: (id: string) => string,
   allowed: (x: Group, y: Group, across: Across) => boolean,
 ): Group[] {
-  const ordered = relations
-    .map((relation) => ({ relation, typed: isTyped(relation), ids: relation.a + relation.b }))
-    .sort(
-      (x, y) => Number(y.typed) - Number(x.typed) || y.relation.score - x.relation.score || (x.ids < y.ids ? -1 : 1),
-    )
   const numbers = new Map<string, number>()
   const sources: string[] = []
   const links: Link[][] = []
@@ -43,8 +45,8 @@ export function grouped(
     groupOf.push({ number, members: [number], ids: new Set([id]), sources: new Map([[source, 1]]), typed: false })
     return number
   }
-  const ends = ordered.map(({ relation, typed }) => {
-    const [a, b] = [numberOf(relation.a), numberOf(relation.b)]
+  const ends = ordered.map((relation) => {
+    const [a, b, typed] = [numberOf(relation.a), numberOf(relation.b), isTyped(relation)]
     links[a]?.push({ to: b, typed })
     links[b]?.push({ to: a, typed })
     return { a, b, typed }

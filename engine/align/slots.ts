@@ -1,6 +1,6 @@
 import type { Relation } from '../model/relation'
 import type { Assertion } from '../model/unit'
-import { type Across, type Group, grouped } from './grouping'
+import { type Across, type Group, grouped, strongestFirst } from './grouping'
 
 /** A slot: the claims that answer one question, in groups of those that share an answer. */
 export type Slot = { answers: Assertion[][] }
@@ -12,7 +12,7 @@ const LINKED = 0.5
 export function slotsOf(assertions: readonly Assertion[], relations: readonly Relation[]): Slot[] {
   const byId = new Map(assertions.map((assertion) => [assertion.claim.id, assertion]))
   const sourceOf = (id: string): string => byId.get(id)?.claim.source ?? ''
-  const joining = relations.filter(({ coarse }) => coarse === 'agree' || coarse === 'conflict')
+  const joining = strongestFirst(relations.filter(({ coarse }) => coarse === 'agree' || coarse === 'conflict'))
   const slots = grouped(
     joining,
     sourceOf,

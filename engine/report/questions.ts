@@ -137,13 +137,19 @@ function questionOf(
       label: answerLabel(answer.includes(first) ? first : tellingOf(answer, kind), kind),
       claims: answer.map(({ claim }) => claim.id),
     })),
-    relations: [...relations].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)),
+    relations: surestFirst(relations),
     verdict: verdictOf({ finding, kind, lead: first, answers, relations, origins, nameOf, byId }),
     settles: settlesOf(finding, kind, relations),
     against_record: taking.some(({ claim }) => sourceOf.get(claim.source)?.kind === 'reference'),
     omitted: omittedBy(sources, all),
   }
 }
+
+const surestFirst = (relations: readonly Relation[]): Relation[] =>
+  relations
+    .map((relation) => ({ relation, ids: relation.a + relation.b }))
+    .sort((x, y) => y.relation.score - x.relation.score || (x.ids < y.ids ? -1 : 1))
+    .map(({ relation }) => relation)
 
 /** What the question asks: after the values that its claims share or differ in, else after what they say. */
 function leadOf(
@@ -152,9 +158,15 @@ function leadOf(
   byId: ReadonlyMap<string, Assertion>,
 ): { first: Assertion; kind: ClaimKind } {
   const own = new Set(all.map(({ claim }) => claim.id))
-  const typed = relations
-    .filter((relation) => !relation.rule.startsWith('text.') && (own.has(relation.a) || own.has(relation.b)))
-    .sort((x, y) => Number(own.has(y.a) && own.has(y.b)) - Number(own.has(x.a) && own.has(x.b)) || y.score - x.score)[0]
+  let typed: Relation | undefined
+  let inside = false
+  for (const relation of relations) {
+    if (relation.rule.startsWith('text.') || !(own.has(relation.a) || own.has(relation.b))) continue
+    const both = own.has(relation.a) && own.has(relation.b)
+    if (typed && (both === inside ? relation.score <= typed.score : inside)) continue
+    typed = relation
+    inside = both
+  }
   const sides = [byId.get(typed?.a ?? ''), byId.get(typed?.b ?? '')].filter(
     (side) => side !== undefined && own.has(side.claim.id),
   ) as Assertion[]

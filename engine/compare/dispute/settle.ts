@@ -20,6 +20,7 @@ export function settled(
   const byId = new Map(assertions.map((assertion) => [assertion.claim.id, assertion]))
   const known = knownFrom(assertions)
   return relations.flatMap((relation) => {
+    if (relation.coarse !== 'conflict') return relation
     const [a, b] = [byId.get(relation.a), byId.get(relation.b)]
     return relation.coarse === 'conflict' && a && b ? settle(relation, a, b, known, published) : [relation]
   })
