@@ -39,6 +39,11 @@ const SAME_SLOT_NO_HEAD = 0.5
 /** "About" leaves a tenth on either side. */
 const TOLERANCE = 0.1
 
+/** From this probability on that two clauses answer one question, counts that hardly differ are of one thing. */
+const PROBABLY_SAME = 0.4
+const NEARLY = 0.95
+const LEAST_COUNT = 3
+
 export type Numeric = Assertion & { evidence: { kind: 'quantity' } }
 export const isNumeric = (assertion: Assertion): assertion is Numeric => assertion.evidence.kind === 'quantity'
 
@@ -46,7 +51,7 @@ export const isNumeric = (assertion: Assertion): assertion is Numeric => asserti
 export function compareQuantities(
   a: Numeric,
   b: Numeric,
-  { score: alike, words }: { score: number; words: number },
+  { score: alike, words, same }: { score: number; words: number; same: number },
 ): Verdict | null {
   const pair = inOneUnit(a.claim.value as Quantity, b.claim.value as Quantity)
   if (pair === null) return null
@@ -58,11 +63,12 @@ export function compareQuantities(
   const distinctive = equal && isDistinctive(x) && words > 0 && (x.unit !== null || sameHead)
   if (!sameHead && !distinctive && alike < SAME_SLOT_NO_HEAD) return null
   const telling = sameHead && !GENERIC.has(headA as string)
+  const close = sameHead && same >= PROBABLY_SAME && isNearMiss(x, y)
   const event = eventGate(a.unit, b.unit)
   const placed = event?.because === 'agents' || sameEvent(a.unit, b.unit)
-  if (alike < RELATED && !distinctive && !(telling && (placed || alike >= TOUCHING))) return null
+  if (alike < RELATED && !distinctive && !close && !(telling && (placed || alike >= TOUCHING))) return null
   // a noun and an event that both name, or a number hardly met by chance, weigh as much as half of the words
-  const score = (telling && placed) || distinctive ? 0.5 + alike / 2 : alike
+  const score = (telling && placed) || distinctive || close ? 0.5 + alike / 2 : alike
   const gate = event ?? timeGate(a.unit, b.unit)
   if (gate && equal) return alike >= SAME_SLOT ? agreement(a, b, x, y, score) : null
   if (gate) {
@@ -79,7 +85,7 @@ export function compareQuantities(
   }
   if (otherLimits(x, y)) return limits(a, b, score)
   if (meet(x, y)) return agreement(a, b, x, y, score)
-  if (alike < (sameHead ? RELATED : SAME_SLOT)) return null
+  if (alike < (sameHead ? RELATED : SAME_SLOT) && !close) return null
   return {
     relation: 'contradicts',
     differs: 'quantity',
@@ -87,6 +93,13 @@ export function compareQuantities(
     rule: 'quantity.bounds',
     reason: `One says ${sayQuantity(a)}, the other ${sayQuantity(b)}, of the same thing; both cannot be true.`,
   }
+}
+
+/** 58 against 59: two exact counts of one noun that hardly differ are mostly two reports of one thing; counts far apart are of two things. */
+export function isNearMiss(x: Quantity, y: Quantity): boolean {
+  if (x.number === null || y.number === null || x.low !== x.high || y.low !== y.high) return false
+  const [small, large] = [Math.min(x.number, y.number), Math.max(x.number, y.number)]
+  return small !== large && small >= LEAST_COUNT && (large - small <= 1 || small / large >= NEARLY)
 }
 
 /** Both only bound what they count, from the same side and at another number: "at least five", "more than 12". */

@@ -64,6 +64,9 @@ function withinCount(a: Dated, b: Dated): boolean {
   return gapInDays(dateOf(a), dateOf(b)) <= slack
 }
 
+/** "passed the 300-kilogram limit": what is meant is one. */
+const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their', 'our', 'my'])
+
 /** "tested another missile", "was also questioned in 2014": one happening of several. */
 function recurs({ unit, evidence }: Dated): boolean {
   const { clause, text } = unit
@@ -75,6 +78,7 @@ function recurs({ unit, evidence }: Dated): boolean {
   if (verb === null) return false
   for (let k = verb + 1; k < Math.min(verb + 1 + NEAR, clause.to); k++) {
     const token = tokens[k] as Token
+    if (DEFINITE.has(token.lower)) return false
     if (INDEFINITE.has(token.lower) || token.pos === 'NUM') return k < evidence.mention.from || k >= evidence.mention.to
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADP' || token.pos === 'PUNCT') return false
   }

@@ -3,7 +3,7 @@ import { DAILY, GROWING, GROWING_NOUNS, PASSING_UNITS } from '../../lexicon/scop
 import type { Token } from '../../model/document'
 import type { Relation, RelationKind } from '../../model/relation'
 import type { Quantity } from '../../model/value'
-import { type Numeric, sayQuantity } from '../quantities'
+import { isNearMiss, type Numeric, sayQuantity } from '../quantities'
 import { relate } from '../verdict'
 import { type Known, knowsNumber, sumsUp } from './known'
 import { assertsNothing, governingVerb, otherPersons, otherSubjects, scopeOf } from './setting'
@@ -42,8 +42,9 @@ export function objectionToNumbers(
   const [verb, other] = [verbOf(a), verbOf(b)]
   const together = verb !== null && other !== null && sameVerb(verb, other)
   const sameHead = a.evidence.head !== null && a.evidence.head === b.evidence.head
-  if (!together && (score < SAME_WORDS || !sameHead || (verb !== null && other !== null))) return false
-  if (otherSubjects(a, b) && score < SAME_WORDS) return false
+  const close = sameHead && isNearMiss(x, y)
+  if (!together && !close && (score < SAME_WORDS || !sameHead || (verb !== null && other !== null))) return false
+  if (otherSubjects(a, b) && score < SAME_WORDS && !close) return false
   if (magnitude(x, y) > WIDEST) return false
   if (isLoose(x) || isLoose(y))
     return explained(
