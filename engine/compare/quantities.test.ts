@@ -104,7 +104,8 @@ describe('numbers of two sources', () => {
 
   it('conflict where two counts of one noun hardly differ, in other words', () => {
     const story = compareStory({
-      harbour: 'The auction in Skarholm drew a crowd. The auctioneer sold 37 paintings of the harbour on Monday evening.',
+      harbour:
+        'The auction in Skarholm drew a crowd. The auctioneer sold 37 paintings of the harbour on Monday evening.',
       island: 'On Monday evening 36 paintings of the harbour found a buyer at the auction in Skarholm.',
     })
     expect(coarseBetween(story, '37 paintings', '36 paintings')).toContain('conflict')

@@ -6,6 +6,8 @@ import { shortly, type Verdict } from './verdict'
 
 /** From this probability on two clauses are set side by side: see docs/method/alignment.md. */
 const SAME = 0.25
+/** From here on nine in ten of the pairs that readers judged say the same. */
+const SURE = 0.6
 /** Names alone tell who is spoken of, not what is said. */
 const FEWEST_WORDS = 1
 /** Opposite verbs count as a conflict only where the rest is this much alike. */
@@ -34,7 +36,7 @@ export const mayDeny = (a: Assertion, b: Assertion, { score, words }: Omit<Share
 
 /** Two statements without a value to compare: the same, more or less sure, or opposed. */
 export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdict | null {
-  const alike = shared.score
+  const { score: alike, same } = shared
   const denied = mayDeny(a, b, shared) && isDenial(a, b)
   if (!sharesEnough(shared) && !denied) return null
   if (a.unit.eventNamed && b.unit.eventNamed && eventGate(a.unit, b.unit)?.because === 'agents') return null
@@ -80,14 +82,14 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
       a.claim.certainty === 'stated' || b.claim.certainty === 'stated'
         ? `${surer} ${how === 'expected' ? 'expects' : how === 'denied' ? 'passes on as denied' : 'hedges'}.`
         : 'Both say it, not equally sure.'
-    return { relation: 'hedgeDiffers', differs: null, score: alike, rule: 'text.hedge', reason }
+    return { relation: 'hedgeDiffers', differs: null, score: same, rule: 'text.hedge', reason }
   }
   return {
     relation: 'sameTruthConditions',
     differs: null,
-    score: alike,
+    score: same,
     rule: 'text.same',
-    reason: `${say} and ${sayOther} say the same.`,
+    reason: `${say} and ${sayOther} ${same >= SURE ? 'say' : 'seem to say'} the same.`,
   }
 }
 
