@@ -41,7 +41,8 @@ function compareAll(sources: readonly SourceInput[], options: CompareOptions): C
   })
   // 4 align, 5 compare
   const weights = weightsOf(units)
-  const pairs = alignedPairs(units, candidatePairs(units, drafted, weights), weights)
+  const dated = new Set(drafted.filter(({ evidence }) => evidence.kind === 'date').map(({ unit }) => unit))
+  const pairs = alignedPairs(units, candidatePairs(units, drafted, weights), weights, dated)
   const published = sources.map((source) => source.published)
   const relations = relationsOf(units, drafted, pairs, published)
   // 6 judge stance

@@ -73,10 +73,14 @@ const table = (measured: Measured[]): string =>
 function fittedNotes(measured: Measured[]): string[] {
   const fitted = measured.filter(({ part }) => part.heldOut)
   if (fitted.length === 0) return []
-  const names = fitted.map(({ part }) => `**${part.name}** (${part.heldOut?.how})`)
+  const ways = [...new Set(fitted.map(({ part }) => part.heldOut?.how))]
+  const told = ways.map(
+    (how) =>
+      `${fitted.flatMap(({ part }) => (part.heldOut?.how === how ? [`**${part.name}**`] : [])).join(', ')} (${how})`,
+  )
   return [
     '',
-    `The weights for ${names.join(' and ')} were fitted on these very rows: what counts there is the figure held out.`,
+    `Weights were fitted on these very rows for ${told.join('; ')}: what counts there is the figure held out.`,
   ]
 }
 

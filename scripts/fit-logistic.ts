@@ -6,29 +6,14 @@ export type Settings = { labels: number; l2: number; balance: number; least: num
 /** Weights per feature and label. Features seen in fewer than `least` groups are left out. */
 export function fitWeights(rows: Row[], settings: Settings): Map<string, number[]> {
   const names = frequent(rows, settings.least)
-  const index = new Map(names.map((name, k) => [name, k]))
-  const sparse = rows.map((row) =>
-    Object.entries(row.features).flatMap(([name, value]) =>
-      index.has(name) && value !== 0 ? [[index.get(name) as number, value] as const] : [],
-    ),
-  )
+  const table = tableOf(rows, names)
   const weightOf = balanced(rows, settings)
   const { labels: n, l2 } = settings
   const size = names.length * n
-  const w = new Float64Array(size)
-  const m = new Float64Array(size)
-  const v = new Float64Array(size)
+  const [w, m, v] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
   const mass = weightOf.reduce((a, b) => a + b, 0)
   for (let step = 1; step <= (settings.steps ?? 300); step++) {
-    const gradient = new Float64Array(size)
-    rows.forEach((row, r) => {
-      const p = softmax(sparse[r] as [number, number][], w, n)
-      for (let k = 0; k < n; k++) {
-        const error = ((p[k] as number) - (k === row.label ? 1 : 0)) * (weightOf[r] as number)
-        for (const [i, value] of sparse[r] as [number, number][])
-          gradient[i * n + k] = (gradient[i * n + k] as number) + error * value
-      }
-    })
+    const gradient = gradientOf(table, w, weightOf, n)
     for (let i = 0; i < size; i++) {
       const g = ((gradient[i] as number) + l2 * (w[i] as number)) / mass
       m[i] = 0.9 * (m[i] as number) + 0.1 * g
@@ -38,6 +23,65 @@ export function fitWeights(rows: Row[], settings: Settings): Map<string, number[
     }
   }
   return new Map(names.map((name, i) => [name, [...w.slice(i * n, i * n + n)]]))
+}
+
+/** The rows' features that count, one row after the other: row `r` has the entries from `starts[r]` to `starts[r + 1]`. */
+type Table = { starts: Int32Array; columns: Int32Array; values: Float64Array; labels: Int32Array }
+
+function tableOf(rows: Row[], names: string[]): Table {
+  const index = new Map(names.map((name, k) => [name, k]))
+  const starts = new Int32Array(rows.length + 1)
+  const columns: number[] = []
+  const values: number[] = []
+  rows.forEach((row, r) => {
+    for (const [name, value] of Object.entries(row.features)) {
+      const column = index.get(name)
+      if (column === undefined || value === 0) continue
+      columns.push(column)
+      values.push(value)
+    }
+    starts[r + 1] = columns.length
+  })
+  return {
+    starts,
+    columns: Int32Array.from(columns),
+    values: Float64Array.from(values),
+    labels: Int32Array.from(rows, ({ label }) => label),
+  }
+}
+
+/** How the loss of all rows changes with each weight. */
+function gradientOf(table: Table, w: Float64Array, weightOf: number[], n: number): Float64Array {
+  const { starts, columns, values, labels } = table
+  const gradient = new Float64Array(w.length)
+  const p = new Float64Array(n)
+  for (let r = 0; r < labels.length; r++) {
+    const [from, to] = [starts[r] as number, starts[r + 1] as number]
+    p.fill(0)
+    for (let e = from; e < to; e++) {
+      const [at, value] = [(columns[e] as number) * n, values[e] as number]
+      for (let k = 0; k < n; k++) p[k] = (p[k] as number) + value * (w[at + k] as number)
+    }
+    toErrors(p, labels[r] as number, weightOf[r] as number)
+    for (let e = from; e < to; e++) {
+      const [at, value] = [(columns[e] as number) * n, values[e] as number]
+      for (let k = 0; k < n; k++) gradient[at + k] = (gradient[at + k] as number) + (p[k] as number) * value
+    }
+  }
+  return gradient
+}
+
+/** From sums to how far each label's likelihood is off, in place. */
+function toErrors(p: Float64Array, label: number, weight: number): void {
+  let top = Number.NEGATIVE_INFINITY
+  for (const sum of p) if (sum > top) top = sum
+  let total = 0
+  for (let k = 0; k < p.length; k++) {
+    const part = Math.exp((p[k] as number) - top)
+    p[k] = part
+    total += part
+  }
+  for (let k = 0; k < p.length; k++) p[k] = ((p[k] as number) / total - (k === label ? 1 : 0)) * weight
 }
 
 /** The label that the weights give to a row. */
@@ -104,14 +148,4 @@ function balanced(rows: Row[], { labels, balance }: Settings): number[] {
   const raw = rows.map((row) => (rows.length / labels / Math.max(1, counts[row.label] as number)) ** balance)
   const mean = raw.reduce((a, b) => a + b, 0) / raw.length
   return raw.map((one, r) => (one / mean) * (rows[r]?.weight ?? 1))
-}
-
-function softmax(row: readonly (readonly [number, number])[], w: Float64Array, n: number): number[] {
-  const sums = new Array<number>(n).fill(0)
-  for (const [i, value] of row)
-    for (let k = 0; k < n; k++) sums[k] = (sums[k] as number) + value * (w[i * n + k] as number)
-  const top = Math.max(...sums)
-  const parts = sums.map((sum) => Math.exp(sum - top))
-  const total = parts.reduce((a, b) => a + b, 0)
-  return parts.map((part) => part / total)
 }

@@ -13,33 +13,43 @@ type Weighed = { a: Unit; b: Unit; like: Likeness; features: Record<string, numb
 const LEAST_EVIDENCE = 0.1
 const MOST_RIVALS = 4
 
-/** Each pair of clauses with the probability that they answer one question. */
+/** Each pair of clauses with the probability that they answer one question. `dated`: the clauses that give dates. */
 export const alignedPairs = (
   units: readonly Unit[],
   pairs: readonly Pair[],
   weights: Weights,
+  dated: ReadonlySet<Unit> = new Set(units),
 ): { a: Unit; b: Unit; like: Alignment }[] =>
-  weighedPairs(units, pairs, weights).map(({ a, b, like, features }) => ({
+  weighedPairs(units, pairs, weights, (a, b) => dated.has(a) && dated.has(b)).map(({ a, b, like, features }) => ({
     a,
     b,
-    like: { ...like, same: features ? probability(features) : 0 },
+    like: Object.assign(like, { same: features ? probability(features) : 0 }),
   }))
 
 /** Each pair with its features: what it shares, and how it stands against its rivals, the other pairs that either clause has in the other's source. */
-export function weighedPairs(units: readonly Unit[], pairs: readonly Pair[], weights: Weights): Weighed[] {
+export function weighedPairs(
+  units: readonly Unit[],
+  pairs: readonly Pair[],
+  weights: Weights,
+  bothDated: (a: Unit, b: Unit) => boolean = () => true,
+): Weighed[] {
   const profiles: Profile[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size)
+    return numbers.size - 1
+  }
   const profile = (unit: Unit): Profile => {
-    profiles[unit.index] ??= profileOf(unit, units)
+    profiles[unit.index] ??= profileOf(unit, units, numberOf)
     return profiles[unit.index] as Profile
   }
-  const liked = pairs.map(([a, b]) => ({ a, b, like: likeness(a, b, weights) }))
+  const liked = pairs.map(([a, b]) => ({ a, b, like: likeness(a, b, weights, bothDated(a, b)) }))
   const rivals = rivalsOf(liked)
   return liked.map(({ a, b, like }) => {
-    const nearer = [a, b].map((unit, k) => {
-      const all = rivals.get(rivalKey(unit, k === 0 ? b : a)) as number[]
-      return all.filter((evidence) => evidence > like.evidence).length
-    })
-    const standing = { near: Math.min(...nearer), far: Math.max(...nearer) }
+    const [ofA, ofB] = [nearer(rivals, a, b, like.evidence), nearer(rivals, b, a, like.evidence)]
+    const standing = { near: Math.min(ofA, ofB), far: Math.max(ofA, ofB) }
     const hopeless = like.evidence < LEAST_EVIDENCE || standing.near > MOST_RIVALS
     const features = hopeless ? null : alignmentFeatures(profile(a), profile(b), like, standing, weights)
     return { a, b, like, features }
@@ -50,6 +60,13 @@ function probability(features: Record<string, number>): number {
   let sum = 0
   for (const name in features) sum += (features[name] as number) * (ALIGNMENT[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** How many clauses of the other's source share more with a clause. */
+function nearer(rivals: ReadonlyMap<number, readonly number[]>, unit: Unit, other: Unit, evidence: number): number {
+  let count = 0
+  for (const each of rivals.get(rivalKey(unit, other)) ?? []) if (each > evidence) count++
+  return count
 }
 
 /** unit and other source → the evidence of its pairs there */

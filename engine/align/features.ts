@@ -2,7 +2,7 @@ import { conceptOf } from '../lexicon/concept-of'
 import type { Token } from '../model/document'
 import type { Unit } from '../model/unit'
 import { within } from '../text/locate'
-import type { Likeness, Weights } from './weights'
+import { type Likeness, type Weights, weighedOf } from './weights'
 
 /** How many other clauses of the same two sources are nearer: seen from the side with fewer, and from the side with more. */
 export type Standing = { near: number; far: number }
@@ -51,7 +51,8 @@ export type Profile = {
   predicate: ReadonlySet<string>
   /** the concepts of the clauses around it that are not its own */
   around: ReadonlySet<string>
-  words: readonly string[]
+  /** each word by a number of its own */
+  words: Int32Array
   voice: string | null
   /** numbers with their units */
   numbers: ReadonlySet<string>
@@ -59,8 +60,8 @@ export type Profile = {
   counted: ReadonlySet<string>
 }
 
-/** `units`: those of the whole story, by their index. */
-export function profileOf(unit: Unit, units: readonly Unit[]): Profile {
+/** `units`: those of the whole story, by their index; `numberOf`: a number for each word. */
+export function profileOf(unit: Unit, units: readonly Unit[], numberOf: (word: string) => number): Profile {
   const { clause, text } = unit
   const numbers = new Set<string>()
   const counted = new Set<string>()
@@ -73,10 +74,12 @@ export function profileOf(unit: Unit, units: readonly Unit[]): Profile {
     unit,
     predicate: new Set([...unit.concepts].filter((concept) => !unit.subject.has(concept))),
     around: aroundOf(unit, units),
-    words: text.doc.tokens
-      .slice(clause.from, Math.min(clause.to, clause.from + LONGEST))
-      .filter(({ pos }) => pos !== 'PUNCT')
-      .map(({ lower }) => lower),
+    words: Int32Array.from(
+      text.doc.tokens
+        .slice(clause.from, Math.min(clause.to, clause.from + LONGEST))
+        .filter(({ pos }) => pos !== 'PUNCT')
+        .map(({ lower }) => numberOf(lower)),
+    ),
     voice: unit.attribution?.voices.at(-1)?.name.toLowerCase() ?? null,
     numbers,
     counted,
@@ -92,23 +95,27 @@ function aroundOf(unit: Unit, units: readonly Unit[]): Set<string> {
   return found
 }
 
+const NOTHING: [number, number] = [0, 0]
+
 /** The share of each side's weight that the other side has too. */
 function contained(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): [number, number] {
-  let [shared, ofA, ofB] = [0, 0, 0]
-  for (const concept of a) {
-    const weight = weights.of(concept)
-    ofA += weight
-    if (b.has(concept)) shared += weight
-  }
-  for (const concept of b) ofB += weights.of(concept)
-  return ofA && ofB ? [shared / ofA, shared / ofB] : [0, 0]
+  const { concepts, each, total: ofA } = weighedOf(a, weights)
+  const { total: ofB } = weighedOf(b, weights)
+  if (!ofA || !ofB) return NOTHING
+  let shared = 0
+  for (let k = 0; k < concepts.length; k++) if (b.has(concepts[k] as string)) shared += each[k] as number
+  return [shared / ofA, shared / ofB]
 }
 
+/** Length of the run that ends at each word of the second side; used again for each pair. */
+const runs = new Int32Array(LONGEST + 1)
+
 /** Length of the longest run of words that both have. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
+function longestRun(a: Int32Array, b: Int32Array): number {
   let longest = 0
-  const runs = new Array<number>(b.length + 1).fill(0)
-  for (const word of a) {
+  runs.fill(0)
+  for (let i = 0; i < a.length; i++) {
+    const word = a[i]
     let diagonal = 0
     for (let k = 1; k <= b.length; k++) {
       const above = runs[k] as number

@@ -48,7 +48,7 @@ function overlap(
   weights: Weights,
 ): { score: number; shared: number; words: number } {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  const { concepts, each } = profileOf(small, weights)
+  const { concepts, each } = weighedOf(small, weights)
   let weight = 0
   let count = 0
   let words = 0
@@ -61,23 +61,23 @@ function overlap(
   }
   const shared = weight / weights.rarest
   if (count < 2) return { score: 0, shared, words }
-  const [totalA, totalB] = [profileOf(a, weights).total, profileOf(b, weights).total]
+  const [totalA, totalB] = [weighedOf(a, weights).total, weighedOf(b, weights).total]
   return { score: weight / (totalA + totalB) + weight / (2 * Math.min(totalA, totalB)), shared, words }
 }
 
 /** The concepts of a clause with their weights, in one order: a clause is held against many others. */
-type Profile = { weights: Weights; concepts: readonly string[]; each: readonly number[]; total: number }
+export type Weighed = { weights: Weights; concepts: readonly string[]; each: readonly number[]; total: number }
 
-const profiles = new WeakMap<ReadonlySet<string>, Profile>()
+const weighed = new WeakMap<ReadonlySet<string>, Weighed>()
 
-function profileOf(set: ReadonlySet<string>, weights: Weights): Profile {
-  const known = profiles.get(set)
+export function weighedOf(set: ReadonlySet<string>, weights: Weights): Weighed {
+  const known = weighed.get(set)
   if (known?.weights === weights) return known
   const concepts = [...set]
   const each = concepts.map((concept) => weights.of(concept))
   let total = 0
   for (const weight of each) total += weight
-  const profile = { weights, concepts, each, total }
-  profiles.set(set, profile)
-  return profile
+  const found = { weights, concepts, each, total }
+  weighed.set(set, found)
+  return found
 }

@@ -5,6 +5,7 @@ import {
   BODY_WORDS,
   HONORIFICS,
   NOT_NAMES,
+  OCCUPATIONS,
   OFFICE_STARTS,
   TITLE_ABBREVIATIONS,
   TITLE_SYNONYMS,
@@ -66,7 +67,14 @@ function splitAtBody(doc: Doc, run: Run): Run[] {
   const before = doc.tokens.slice(run.from, link)
   const titled = TITLE_WORDS.has(doc.tokens[run.from - 1]?.lower ?? '') || TITLE_WORDS.has(before[0]?.lower ?? '')
   const named = before.length - (TITLE_WORDS.has(before[0]?.lower ?? '') ? 1 : 0)
-  if (link <= run.from || !titled || named < 2 || officeLength(before, 0) >= before.length) return [run]
+  const after = run.to - link - 1
+  // "Ana Ruiz of Elmford": two words that end in no plural, and a place
+  const placed =
+    named === 2 &&
+    after === 1 &&
+    !/s$/.test(before.at(-1)?.lower ?? '') &&
+    !before.some(({ lower }) => TITLE_WORDS.has(lower))
+  if (link <= run.from || (!titled && !placed) || named < 2 || officeLength(before, 0) >= before.length) return [run]
   if (before.some(({ lower }) => BODY_WORDS.has(lower) || INNER.has(lower))) return [run]
   let body = link + 1
   while (body < run.to && INNER.has(doc.tokens[body]?.lower ?? '')) body++
@@ -226,6 +234,7 @@ export function officeLength(words: readonly Token[], k: number): number {
       .map(({ lower }) => TITLE_ABBREVIATIONS.get(lower) ?? lower)
       .join(' ')
   for (const length of [3, 2, 1]) if (k + length < words.length && TITLE_SYNONYMS.has(said(length))) return length
+  if (OCCUPATIONS.has(words[k]?.lower ?? '') && k + 2 < words.length) return 1
   if (!/^(?:deputy|vice|acting|former|assistant)$/.test(words[k]?.lower ?? '')) return 0
   const after = officeLength(words, k + 1)
   return after === 0 ? 0 : after + 1

@@ -62,6 +62,26 @@ describe('names', () => {
     expect(names(text)).toEqual([])
   })
 
+  it('of a person and her town are two', () => {
+    expect(names('He met Keira Lee of Elmford and the Rowing Scouts of Elmford.').slice(0, 2)).toEqual([
+      'Keira Lee = Keira Lee (other)',
+      'Elmford = Elmford (other)',
+    ])
+  })
+
+  it('do not take their fullest form from a heading', () => {
+    const text = 'Skarholm Photos And More\n\nHe left Skarholm on Monday. The photos of Skarholm were old.'
+    expect(names(text).filter((line) => line.startsWith('Skarholm = '))).toEqual(
+      Array(2).fill('Skarholm = Skarholm (other)'),
+    )
+  })
+
+  it('leave an occupation out', () => {
+    expect(
+      names('He met Historian Ada Brook and Political Analyst Eva Moe.').map((line) => line.split(' = ')[1]),
+    ).toEqual(expect.arrayContaining(['Ada Brook (person)', 'Eva Moe (person)']))
+  })
+
   it('of a number and a plural are no name', () => {
     expect(names('He counted the 40 Republicans in the hall.').join()).not.toContain('40')
   })
@@ -128,6 +148,10 @@ describe('offices', () => {
     ['Norway’s ambassador to Denmark, Lars Dahl, left.', 'Lars Dahl | ambassador | Norway | current'],
     ['Lars Dahl stepped down as chief executive of Lund Bakery.', 'Lars Dahl | chief executive | lund bakery | former'],
     ['Lars Dahl will become mayor of Elmford.', 'Lars Dahl | mayor | elmford | elect'],
+    [
+      'Lars Dahl, chief prosecutor of Norway, Ole Berg and others left.',
+      'Lars Dahl | chief prosecutor | Norway | current',
+    ],
     ['The state’s attorney general, Lars Dahl, left.', 'Lars Dahl | attorney general | current'],
     ['Lars Dahl became chairman of the Harbour Committee.', 'Lars Dahl | chair | harbour committee | current'],
   ])('are read from “%s”', (text, expected) => {

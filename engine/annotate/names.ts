@@ -1,6 +1,6 @@
 import { COUNTRY_PREFIXES, COUNTRY_WORDS } from '../lexicon/countries'
 import { STATE_NAMES } from '../lexicon/states'
-import { BODY_WORDS, HONORIFICS, TITLE_WORDS } from '../lexicon/titles'
+import { BODY_WORDS, HONORIFICS, OCCUPATIONS, TITLE_WORDS } from '../lexicon/titles'
 import type { NameKind, NameMention } from '../model/annotated'
 import type { Doc, Token } from '../model/document'
 import type { Gender } from '../model/value'
@@ -28,7 +28,10 @@ function mentionOf(doc: Doc, from: number, to: number): NameMention[] {
       gender = HONORIFICS.get(word) ?? null
       honoured = true
     } else if (office > 1) start += office - 1
-    else if (!TITLE_WORDS.has(word) && !(INNER_TITLE.has(word) && start > 0)) break
+    else if (OCCUPATIONS.has(word) && words.length - start >= 3 && !BODY_WORDS.has(lower.at(-1) as string)) {
+      start++
+      continue
+    } else if (!TITLE_WORDS.has(word) && !(INNER_TITLE.has(word) && start > 0)) break
     start++
   }
   if (start >= words.length) return []
@@ -83,13 +86,16 @@ const PLACE_STARTS = new Set(
 function joinAliases(doc: Doc, mentions: NameMention[]): NameMention[] {
   const full = new Map<string, string>()
   const since = new Map<string, number>()
+  const headings = headingTokens(doc)
   const persons = new Set<string>()
   for (const mention of mentions) {
     if (mention.kind === 'country') continue
     const words = mention.name.split(' ')
     if (mention.kind === 'person') for (const word of words) persons.add(word)
     if (words.length < 2 || words.length > 4 || mention.kind === 'body') continue
-    if (words.includes('of') || words.includes('the')) continue
+    if (words.includes('of') || words.includes('the') || words.some((word) => /^\p{Lu}{2,}$/u.test(word))) continue
+    // in a heading every word has its capital: "Skarholm Photos" is no one's full name
+    if (mention.kind !== 'person' && headings.has(mention.from)) continue
     const ends = PLACE_STARTS.has(words[0]?.toLowerCase() ?? '') ? [words.at(-1)] : [words.at(-1), words[0]]
     for (const word of ends)
       if (word && !full.has(word)) {
@@ -112,6 +118,17 @@ function joinAliases(doc: Doc, mentions: NameMention[]): NameMention[] {
       (persons.has(words.at(-1) as string) || (words.length > 1 && persons.has(words[0] as string)))
     return { ...mention, name, kind: person ? 'person' : mention.kind }
   })
+}
+
+/** The tokens of headings and captions, of a text that has more than those. */
+function headingTokens(doc: Doc): Set<number> {
+  const found = new Set<number>()
+  let body = false
+  for (const { paragraph, from, to } of doc.sentences) {
+    if (doc.paragraphs[paragraph]?.kind === 'body') body = true
+    else for (let k = from; k < to; k++) found.add(k)
+  }
+  return body ? found : new Set()
 }
 
 const inOffice = ({ title, gender }: NameMention): boolean => title !== null && gender === null

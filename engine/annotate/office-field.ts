@@ -44,7 +44,10 @@ export function lookBefore(doc: Doc, k: number): Before {
     } else if (token.lower === 'and' && isTitle(doc.tokens[i - 1])) i--
     else if (token.lower === 'and' && field.length > 0 && isCapital(doc.tokens[i - 1]) && isCapital(doc.tokens[i + 1]))
       field.unshift('and')
-    else if (SILENT.test(token.lower)) {
+    else if (
+      SILENT.test(token.lower) &&
+      !(token.lower === 'state' && isCapital(token) && isCapital(doc.tokens[i - 1]))
+    ) {
       // words between the country and the title say nothing of the office
     } else if (
       country === null &&

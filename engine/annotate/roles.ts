@@ -16,7 +16,11 @@ export function rolesOf(doc: Doc, names: NameMention[], dates: DateMention[]): R
     const office = officeAt(doc, k, nameAt)
     if (!office) continue
     const holder: Holder | null =
-      personAfter(doc, nameAt, office) ?? coordinated(doc, office, last) ?? personBefore(doc, nameAt, office)
+      personRightAfter(nameAt, doc, office) ??
+      coordinated(doc, office, last) ??
+      (doc.tokens[office.from - 1]?.text === ',' ? personBefore(doc, nameAt, office) : null) ??
+      personAfter(doc, nameAt, office) ??
+      personBefore(doc, nameAt, office)
     if (holder) {
       found.push(roleMention(doc, office, holder, dates))
       const status: RoleStatus = office.status === 'current' ? (holder.status ?? 'current') : office.status
@@ -30,14 +34,17 @@ export function rolesOf(doc: Doc, names: NameMention[], dates: DateMention[]): R
 const isPerson = (name: NameMention | undefined): name is NameMention =>
   name !== undefined && name.kind !== 'country' && name.kind !== 'body'
 
-/** "Premier Wu", "China's premier, Wu Lan,", "China's premier is Wu Lan", "editor Wu Lan". */
+/** "Premier Wu", "editor Wu Lan"; not "in general Wu agrees". */
+function personRightAfter(nameAt: ReadonlyMap<number, NameMention>, doc: Doc, office: Office): Holder | null {
+  const direct = nameAt.get(office.to)
+  if (!isPerson(direct) || direct.from < office.from) return null
+  const adverbial = office.vague && /^(?:in|as|from|at)$/.test(doc.tokens[office.from - 1]?.lower ?? '')
+  return adverbial ? null : { name: direct }
+}
+
+/** "China's premier, Wu Lan,", "China's premier is Wu Lan". */
 function personAfter(doc: Doc, nameAt: ReadonlyMap<number, NameMention>, office: Office): Holder | null {
   const next = doc.tokens[office.to]
-  const direct = nameAt.get(office.to)
-  if (isPerson(direct) && direct.from >= office.from) {
-    const adverbial = office.vague && /^(?:in|as|from|at)$/.test(doc.tokens[office.from - 1]?.lower ?? '')
-    return adverbial ? null : { name: direct }
-  }
   if (office.vague) return null
   if (next?.lemma === 'be') {
     const said = nameAt.get(office.to + 1)

@@ -30,6 +30,9 @@ export function articleFeatures(a: Side, b: Side): Features {
     'numbers held': Math.max(containment(all, other, is('number')), containment(other, all, is('number'))),
     'words held least': Math.min(containment(all, other, word), containment(other, all, word)),
     'chief name shared': chiefShared(all, other),
+    ...runsShared(a.terms, b.terms),
+    'opening in all': openingHeld(a.terms, other) + openingHeld(b.terms, all),
+    'rare shared': Math.log(1 + rareShared(all, other)),
     short: Math.min(a.terms.length, b.terms.length) < 60 ? 1 : 0,
     length: Math.log(1 + Math.min(a.terms.length, b.terms.length)) / 4,
   }
@@ -80,4 +83,32 @@ function chiefShared(a: Bag, b: Bag): number {
       .map(([key]) => key)
   const [x, y] = [chief(a), chief(b)]
   return (x.filter((key) => b.has(key)).length + y.filter((key) => a.has(key)).length) / 6
+}
+
+/** Neighbouring words that both have: "emergency patch", "Bandar Abbas". Names of one place or person are in many events, such pairs in one. */
+function runsShared(a: readonly Term[], b: readonly Term[]): Features {
+  const pairs = (terms: readonly Term[]) =>
+    new Set(
+      terms
+        .slice(1)
+        .flatMap((term, k) => ((terms[k] as Term).sentence === term.sentence ? [`${terms[k]?.key} ${term.key}`] : [])),
+    )
+  const [x, y] = [pairs(a), pairs(b)]
+  const both = [...x].filter((pair) => y.has(pair)).length
+  return { 'runs shared': Math.log(1 + both), 'runs share': both / Math.max(1, Math.sqrt(x.size * y.size)) }
+}
+
+/** How much of an article's first sentence the other has. */
+function openingHeld(terms: readonly Term[], other: Bag): number {
+  const first = terms.filter(({ sentence }) => sentence === terms[0]?.sentence)
+  return containment(bagOf(first), other)
+}
+
+const RARE = 0.75
+
+/** Words both have that are no names and that few texts have. */
+function rareShared(a: Bag, b: Bag): number {
+  let both = 0
+  for (const [key, { kind, weight }] of a) if (kind !== 'name' && weight >= RARE && b.has(key)) both++
+  return both
 }

@@ -4,8 +4,10 @@ import { type Cover, coverOf } from './cover'
 import { type Matching, matchTerms, TermIndex } from './matching'
 import { type Polarity, polarityOf } from './polarity'
 import type { Side } from './reading'
+import { structureFeatures } from './structure'
 import { type Swap, swapsOf } from './swaps'
 import type { Term } from './terms'
+import { valueFeatures } from './value-features'
 import { type ValueFeatures, valuesOf } from './values'
 
 export type Features = Record<string, number>
@@ -110,6 +112,8 @@ export function pairFeatures(a: Side, b: Side, pairing: Pairing, relations: read
     datesParted: cap(values.datesParted),
     datesAlone: cap(values.datesAlone),
     datesPartedDice: values.datesParted > 0 ? dice : 0,
+    ...valueFeatures(a, b, pairing),
+    ...structureFeatures(a, b, pairing),
     ...wordFeatures(a, b),
     ...gateFeatures(a, b),
     relConflict: top('conflict'),

@@ -9,35 +9,51 @@ import { modelOf } from './model'
 export const CLAIM = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.128 0.079 -0.207 | adds all 0.13 0.08 -0.209 | adds also -0.377 0.015 0.363 |
-adds any 0.385 -0.304 -0.082 | adds before 0.069 0.145 -0.214 | adds fewer -0.189 0.158 0.031 |
-adds first -0.115 0.206 -0.091 | adds least -0.56 -0.043 0.602 | adds less -0.104 0.503 -0.403 |
-adds more -0.067 0.145 -0.073 | adds only 0.026 0.214 -0.241 | adds over 0.033 0.119 -0.153 |
-adds some -0.112 -0.276 0.387 | adds than 0.163 0.412 -0.565 | adds under -0.26 0.475 -0.216 |
-bias 0.331 0.582 -0.79 | bigrams -0.095 -0.047 0.122 | bothNegated 0.186 -0.602 0.416 |
-boundBroken -0.659 0.559 0.086 | boundKept 0.612 -0.504 -0.237 | clash -0.507 0.529 -0.037 |
-clashDice -0.298 -0.549 0.841 | clashNear -0.757 0.284 0.502 | closest 0.292 -0.122 -0.222 |
-complete 0.283 -0.578 0.245 | completeA 0.793 0.232 -1.039 | coverA -0.205 0.022 0.155 | coverB 0.491 0.121 -0.631 |
-coverB2 0.58 -0.484 -0.255 | datesAlone -0.084 -0.075 0.155 | datesMet 0.08 0.072 -0.159 |
-datesParted -0.237 0.364 -0.117 | datesPartedDice -0.423 0.369 0.053 | deniedA 0.016 -0.098 0.082 |
-deniedB 0.046 0.175 -0.221 | dice 0.294 0.075 -0.387 | dice2 0.052 -0.423 0.314 | flipped -0.242 0.167 0.075 |
-flippedShare -1.518 1.332 0.188 | gateAgents 0.283 0.228 -0.511 | gateApart 0.082 -0.298 0.239 |
-gateTimes 0.137 -0.548 0.411 | hasName -0.178 -0.206 0.314 | hasNumber -0.018 0.164 -0.085 |
-inserted -0.034 -0.088 0.112 | keptNegation 0.192 -0.183 -0.009 | least -0.045 0.107 -0.074 |
-lengthA 0.043 -0.312 0.207 | lengthB 0.045 -0.386 0.268 | missingModifier -0.22 -0.043 0.209 |
-missingName -0.223 -0.06 0.228 | missingNameA -0.008 0.08 0.001 | missingNoun -0.167 -0.22 0.265 |
-missingNumber -0.082 -0.27 0.407 | missingNumberA 0.048 0.103 -0.084 | missingVerb -0.005 -0.21 0.195 |
-modalA -0.108 -0.182 0.29 | modalB -0.393 -0.139 0.533 | modifierB 0.111 0.221 -0.259 | most 0.386 0.07 -0.481 |
-nameA 0.072 0.013 -0.112 | nameB -0.624 0.073 0.512 | near -0.859 0.535 0.384 | negatedA 0.155 -0.25 0.092 |
-negatedB 0.249 -0.118 -0.131 | nounB -0.039 -0.127 0.116 | numbersAlone -0.035 -0.105 0.125 |
-numbersMet 0.004 0.051 -0.07 | numbersParted -0.095 0.064 0.048 | onlyA 0.067 0.058 -0.123 |
-onlyB 0.256 0.157 -0.414 | onlyOne 0.029 0.027 -0.007 | onlyOneNegated -0.587 0.22 0.368 |
-opposite -0.184 0.662 -0.479 | prefixed 0.409 0.12 -0.528 | ratio -0.025 -0.086 0.055 | relAgree -0.127 -0.178 0.272 |
-relApparent -0.27 -0.498 0.765 | relConflict -0.394 0.207 0.198 | relNone -0.114 0.053 0.054 |
-reportA 0.017 -0.403 0.381 | reportB -0.024 -0.023 0.052 | swapAlone -0.174 0.205 -0.019 |
-swapModifier 0.017 0.246 -0.252 | swapName -0.137 0.22 -0.073 | swapNoun 0.045 -0.033 0.001 |
-swapNumber 0.154 0.109 -0.237 | swapTight 0.079 0.161 -0.228 | swapVerb -0.05 -0.069 0.103 |
-turned 0.224 -0.348 0.124 | verbB -0.085 0.149 -0.019
+adds after -0.006 0.102 -0.096 | adds all 0.114 0.06 -0.174 | adds also -0.557 0.124 0.433 |
+adds any 0.017 0.077 -0.093 | adds before -0.194 0.235 -0.041 | adds fewer 0.045 -0.152 0.107 |
+adds first 0.212 0.012 -0.224 | adds least -0.612 0.019 0.593 | adds less 0.14 0.24 -0.38 |
+adds more -0.451 0.327 0.124 | adds only 0.005 0.274 -0.279 | adds over -0.003 -0.037 0.04 |
+adds some -0.114 -0.241 0.355 | adds than 0.318 0.1 -0.385 | adds under 0.323 -0.057 -0.266 |
+best sentence 0.391 0.158 -0.579 | bias 0.13 0.505 -0.625 | bigrams -0.085 -0.083 0.152 |
+bothNegated 0.141 -0.62 0.479 | boundBroken -0.151 0.322 -0.21 | boundKept 0.039 0.005 -0.074 |
+clash -0.311 0.381 -0.095 | clashDice -0.152 -0.554 0.706 | clashNear -0.307 0.106 0.205 | closest 0.08 0.09 -0.191 |
+complete 0.002 -0.31 0.299 | completeA 1.013 0.142 -1.15 | country missing -0.044 -0.262 0.305 |
+coverA -0.233 0.078 0.132 | coverB 0.163 0.07 -0.266 | coverB2 0.248 -0.249 -0.072 | date alone -0.159 0.006 0.148 |
+date broken -1.697 0.868 0.915 | date broken far 0.085 0.414 -0.499 | date kept 1.031 -0.918 -0.138 |
+date met 0.005 -0.113 0.103 | date open 0.126 -0.37 0.244 | date parted -1.513 0.622 0.906 |
+date parted far 0.071 0.207 -0.279 | dates all hold 0.39 -0.095 -0.347 |
+dates all hold though denied 0.074 -0.25 0.176 | datesAlone -0.06 0.065 0.001 | datesMet -0.286 0.407 -0.104 |
+datesParted -0.064 0.201 -0.111 | datesPartedDice -0.307 0.276 0.029 | deniedA 0.072 -0.159 0.086 |
+deniedB -0.009 0.213 -0.203 | dice 0.049 0.085 -0.154 | dice2 0.153 -0.394 0.198 | flipped -0.092 0.018 0.074 |
+flippedShare -0.767 0.512 0.256 | gateAgents 0.073 0.265 -0.337 | gateApart 0.167 -0.289 0.163 |
+gateTimes -0.059 -0.431 0.49 | hasName -0.068 -0.258 0.289 | hasNumber -0.034 0.363 -0.249 |
+inserted -0.045 -0.069 0.111 | keptNegation 0.224 -0.303 0.08 | last word missing -0.131 0.109 0.103 |
+least -0.163 0.053 0.09 | lengthA 0.069 -0.289 0.195 | lengthB 0.104 -0.363 0.23 |
+missingModifier -0.059 -0.194 0.197 | missingName -0.001 0.064 -0.037 | missingNameA 0.005 0.075 -0.005 |
+missingNoun -0.274 -0.025 0.194 | missingNumber -0.112 -0.303 0.484 | missingNumberA 0.048 0.08 -0.064 |
+missingVerb 0.017 -0.088 0.091 | modalA -0.114 -0.186 0.301 | modalB -0.409 -0.1 0.51 | modifierB 0.07 0.261 -0.278 |
+most 0.115 0.086 -0.233 | nameA 0.048 0.008 -0.097 | nameB -0.467 0.062 0.36 | narrow -0.021 0.047 -0.052 |
+near -0.318 -0.057 0.42 | negatedA 0.292 -0.36 0.067 | negatedB 0.323 -0.186 -0.137 | nounB -0.178 0.015 0.127 |
+number alone -0.304 0.2 0.101 | number broken -0.792 0.701 0.056 | number broken alike -0.386 0.156 0.277 |
+number broken near -1.071 0.916 0.129 | number kept 0.648 -0.317 -0.571 | number kept alike 0.083 -0.2 0.186 |
+number kept near 1.419 -0.817 -1.024 | number met 0.402 0.115 -0.559 | number met alike -0.268 -0.176 0.45 |
+number met near 0.234 -0.079 -0.181 | number open -0.131 0.036 0.095 | number open alike -0.664 0.161 0.503 |
+number open near 0.328 0.172 -0.5 | number parted -0.328 0.093 0.247 | number parted alike -0.249 0.594 -0.343 |
+number parted near -0.171 0.532 -0.36 | numbers all hold -0.177 0.197 0.03 |
+numbers all hold though denied -0.069 -0.03 0.099 | numbersAlone -0.038 -0.077 0.1 | numbersMet -0.028 -0.293 0.302 |
+numbersParted 0.07 -0.28 0.288 | onlyA -0.006 0.136 -0.128 | onlyB 0.264 0.12 -0.385 | onlyOne -0.035 0.091 -0.009 |
+onlyOneNegated -0.478 0.027 0.451 | opposite -0.049 0.552 -0.503 | other country -1.029 0.867 0.163 |
+prefixed 0.381 0.115 -0.495 | ratio 0.073 -0.101 -0.029 | relAgree -0.044 -0.255 0.262 |
+relApparent 0.009 -0.589 0.579 | relConflict -0.248 0.043 0.211 | relNone -0.022 0.057 0.049 |
+reportA 0.011 -0.376 0.369 | reportB -0.029 -0.002 0.033 | subject missing name -0.07 -0.016 0.126 |
+subject missing word 0.069 -0.114 0.04 | subject share 0.337 -0.146 -0.201 | swapAlone -0.143 0.184 -0.027 |
+swapModifier 0.089 0.224 -0.299 | swapName -0.131 0.227 -0.095 | swapNoun 0.06 -0.05 0.003 |
+swapNumber 0.123 0.103 -0.191 | swapTight 0.082 0.152 -0.226 | swapVerb -0.028 -0.086 0.098 |
+told heaviest missing 0.041 -0.006 -0.012 | told missing 0.044 0.037 0.043 | told missing modifier -0.229 0.198 0.03 |
+told missing name -0.313 -0.098 0.373 | told missing noun 0.03 -0.155 0.092 | told missing verb 0.017 -0.088 0.091 |
+told share 0.526 -0.364 -0.258 | told share squared 0.206 -0.327 0.031 | told whole 0.321 -0.408 -0.048 |
+told whole, denied -1.271 1.505 -0.234 | turned 0.099 -0.262 0.163 | values none bad 0.071 -0.415 0.376 |
+values one bad 0.091 0.23 -0.328 | verbB -0.164 0.224 -0.024
 `,
 )
 
@@ -45,35 +61,53 @@ turned 0.224 -0.348 0.124 | verbB -0.085 0.149 -0.019
 export const REPORT = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.193 -0.333 0.14 | adds all -0.511 -0.221 0.732 | adds also 0.345 -0.161 -0.184 |
-adds any -0.069 -0.085 0.153 | adds before -0.245 0.123 0.122 | adds fewer -0.01 -0.02 0.031 |
-adds first 0.117 -0.079 -0.039 | adds least -0.067 -0.093 0.16 | adds less 0.111 0.135 -0.247 |
-adds more 0.154 -0.225 0.071 | adds only 0.118 0.282 -0.401 | adds over -0.22 0.07 0.15 |
-adds some 0.168 -0.151 -0.017 | adds than 0.177 0.251 -0.429 | adds under 0.191 -0.093 -0.098 |
-bias -0.595 0.093 0.531 | bigrams 0.231 0.179 -0.41 | bothNegated 0.056 -0.033 -0.023 |
-boundBroken -0.04 0.369 -0.328 | boundKept -0.052 -0.199 0.251 | clash -0.641 0.417 0.224 |
-clashDice -0.366 0.351 0.015 | clashNear -0.359 0.228 0.13 | closest 0.194 0.054 -0.248 |
-complete 0.57 -0.297 -0.274 | completeA -0.008 -0.005 0.014 | coverA 0.112 0.065 -0.177 | coverB 0.087 0.008 -0.095 |
-coverB2 0.337 -0.192 -0.145 | datesAlone -0.157 -0.273 0.43 | datesMet 0.178 0.02 -0.198 |
-datesParted -0.003 0.031 -0.028 | datesPartedDice -0.03 -0.03 0.06 | deniedA 0.397 -0.59 0.193 |
-deniedB 0.242 -0.252 0.01 | dice 0.077 0.05 -0.126 | dice2 0.183 -0.06 -0.123 | flipped 0.098 -0.28 0.182 |
-flippedShare -0.072 -0.042 0.114 | gateAgents -0.083 -0.026 0.109 | gateApart -0.088 -0.014 0.102 |
-gateTimes -0.007 -0.024 0.031 | hasName -0.016 0.068 -0.054 | hasNumber 0.009 0.066 -0.076 |
-inserted 0.07 0.112 -0.182 | keptNegation 0.059 -0.041 -0.019 | least 0.14 -0.132 -0.009 |
-lengthA 0.018 -0.119 0.102 | lengthB -0.011 -0.084 0.095 | missingModifier 0.348 -0.357 0.009 |
-missingName 0.085 -0.069 -0.01 | missingNameA -0.043 0.052 -0.017 | missingNoun 0.106 -0.17 0.074 |
-missingNumber 0.045 -0.157 0.119 | missingNumberA -0.047 0.014 0.056 | missingVerb -0.07 0.24 -0.17 |
-modalA 0.04 -0.081 0.041 | modalB -0.192 0.283 -0.091 | modifierB 0.152 -0.124 -0.029 | most 0.058 0.204 -0.263 |
-nameA -0.065 0.233 -0.168 | nameB 0.009 -0.104 0.095 | near -0.487 0.868 -0.381 | negatedA 0.179 -0.059 -0.12 |
-negatedB 0.554 -0.273 -0.281 | nounB 0.144 -0.305 0.16 | numbersAlone -0.182 0.593 -0.411 |
-numbersMet 0.46 0.344 -0.803 | numbersParted -0.775 0.132 0.646 | onlyA -0.057 -0.028 0.086 |
-onlyB 0.409 -0.235 -0.175 | onlyOne 0.169 0.133 -0.303 | onlyOneNegated 0.128 -0.209 0.082 |
-opposite 0.007 0.032 -0.039 | prefixed 0.004 0.021 -0.025 | ratio -0.123 0.151 -0.028 | relAgree 0.122 -0.283 0.16 |
-relApparent 0.036 -0.169 0.133 | relConflict -0.054 -0.011 0.065 | relNone -0.158 0.169 -0.011 |
-reportA 0.344 -0.474 0.129 | reportB 0.532 -0.628 0.096 | swapAlone -0.117 0.329 -0.212 |
-swapModifier -0.384 0.436 -0.052 | swapName 0.045 0.147 -0.192 | swapNoun 0.108 -0.278 0.171 |
-swapNumber -0.428 0.278 0.15 | swapTight 0.109 -0.157 0.047 | swapVerb -0.091 -0.105 0.196 |
-turned -0.01 -0.137 0.147 | verbB -0.07 0.18 -0.112
+adds after 0.232 -0.298 0.066 | adds all -0.352 -0.236 0.588 | adds also 0.38 -0.233 -0.148 |
+adds any -0.076 -0.074 0.15 | adds before -0.037 0.019 0.018 | adds fewer 0.028 -0.168 0.14 |
+adds first 0.123 -0.085 -0.038 | adds least -0.074 -0.127 0.201 | adds less 0.279 0.044 -0.323 |
+adds more -0.078 0.003 0.074 | adds only -0.04 0.461 -0.421 | adds over -0.12 -0.039 0.159 |
+adds some 0.116 -0.155 0.039 | adds than 0.237 0.06 -0.297 | adds under 0.25 -0.105 -0.145 |
+best sentence 0.12 0.009 -0.164 | bias -0.255 0.182 0.146 | bigrams 0.212 0.043 -0.263 |
+bothNegated 0.092 -0.044 -0.048 | boundBroken 0.316 0.123 -0.44 | boundKept -0.038 -0.081 0.121 |
+clash -0.43 0.226 0.205 | clashDice -0.347 0.273 0.073 | clashNear -0.339 0.138 0.2 | closest 0.244 0.028 -0.336 |
+complete 0.303 -0.119 -0.184 | completeA 0.04 0.231 -0.271 | country missing -0.119 -0.125 0.244 |
+coverA 0.071 -0.02 -0.053 | coverB 0.013 0.093 -0.124 | coverB2 0.16 -0.132 -0.025 | date alone -0.007 -0.273 0.28 |
+date broken -0.737 0.646 0.091 | date broken far -0.048 0.286 -0.237 | date kept 0.752 -0.406 -0.346 |
+date met 0.074 -0.062 -0.012 | date open 0.035 -0.118 0.083 | date parted -0.404 -0.148 0.552 |
+date parted far -0.107 0.088 0.02 | dates all hold 0.648 -0.355 -0.292 |
+dates all hold though denied 0.03 0.004 -0.034 | datesAlone -0.267 -0.045 0.313 | datesMet -0.346 0.349 -0.003 |
+datesParted -0.034 0.074 -0.041 | datesPartedDice 0.032 -0.114 0.082 | deniedA 0.347 -0.558 0.211 |
+deniedB 0.199 -0.137 -0.062 | dice 0.048 0.005 -0.057 | dice2 0.111 -0.096 -0.015 | flipped 0.111 -0.25 0.139 |
+flippedShare -0.072 -0.035 0.107 | gateAgents -0.095 -0.013 0.108 | gateApart -0.113 -0.101 0.215 |
+gateTimes -0.026 -0.081 0.108 | hasName 0.031 -0.004 -0.039 | hasNumber -0.096 0.334 -0.291 |
+inserted 0.072 -0.019 -0.054 | keptNegation 0.099 -0.074 -0.025 | last word missing -0.212 -0.008 0.228 |
+least 0.077 -0.151 0.081 | lengthA 0.074 -0.13 0.071 | lengthB 0.058 -0.105 0.058 |
+missingModifier 0.209 -0.348 0.145 | missingName 0.124 -0.027 -0.101 | missingNameA -0.039 0.032 0.012 |
+missingNoun -0.112 -0.094 0.301 | missingNumber 0.063 -0.2 0.155 | missingNumberA -0.034 0.031 0.014 |
+missingVerb 0.017 0.084 -0.081 | modalA 0.065 -0.004 -0.061 | modalB -0.158 0.124 0.034 |
+modifierB 0.094 -0.024 -0.1 | most 0.011 0.197 -0.254 | nameA 0.048 0.085 -0.157 | nameB -0.124 0.024 0.132 |
+narrow 0.048 -0.014 -0.041 | near -0.393 0.511 -0.118 | negatedA 0.159 -0.066 -0.092 | negatedB 0.548 -0.239 -0.309 |
+nounB 0.047 -0.061 0.023 | number alone -0.165 0.05 0.115 | number broken -0.675 0.474 0.207 |
+number broken alike -0.374 0.092 0.282 | number broken near -0.675 0.602 0.074 | number kept 0.548 -0.321 -0.227 |
+number kept alike 0.082 -0.254 0.173 | number kept near 1.15 -0.575 -0.576 | number met 0.162 0.226 -0.39 |
+number met alike -0.274 -0.078 0.352 | number met near 0.431 -0.223 -0.209 | number open -0.373 0.536 -0.164 |
+number open alike -0.345 -0.016 0.361 | number open near -0.063 0.034 0.029 | number parted 0.159 -0.378 0.226 |
+number parted alike -0.407 0.257 0.15 | number parted near -0.347 0.783 -0.436 |
+numbers all hold -0.234 0.269 -0.031 | numbers all hold though denied -0.058 -0.025 0.083 |
+numbersAlone -0.089 0.466 -0.378 | numbersMet 0.354 0.03 -0.41 | numbersParted -0.362 -0.153 0.542 |
+onlyA -0.011 -0.074 0.085 | onlyB 0.373 -0.21 -0.162 | onlyOne -0.041 0.078 -0.038 |
+onlyOneNegated 0.146 -0.287 0.141 | opposite 0.035 0.063 -0.099 | other country -0.182 0.061 0.12 |
+prefixed 0.008 0.072 -0.08 | ratio -0.11 0.176 -0.069 | relAgree 0.047 -0.281 0.261 |
+relApparent -0.021 -0.414 0.435 | relConflict 0.052 -0.042 -0.009 | relNone -0.09 0.049 0.038 |
+reportA 0.258 -0.246 -0.015 | reportB 0.521 -0.52 -0.003 | subject missing name -0.137 0.013 0.178 |
+subject missing word 0.163 -0.007 -0.169 | subject share 0.255 -0.277 0.005 | swapAlone -0.131 0.286 -0.155 |
+swapModifier -0.253 0.33 -0.077 | swapName -0.017 0.184 -0.168 | swapNoun 0.056 -0.146 0.108 |
+swapNumber -0.349 0.272 0.081 | swapTight 0.057 -0.004 -0.052 | swapVerb -0.059 -0.105 0.164 |
+told heaviest missing -0.156 0.28 -0.129 | told missing -0.207 0.039 0.332 |
+told missing modifier 0.013 0.118 -0.133 | told missing name 0.014 -0.049 0.068 |
+told missing noun 0.336 -0.101 -0.278 | told missing verb 0.017 0.084 -0.081 | told share 0.236 -0.064 -0.229 |
+told share squared 0.101 -0.209 0.129 | told whole 0.081 -0.103 0.02 | told whole, denied -0.104 0.086 0.018 |
+turned -0.024 -0.199 0.224 | values none bad 0.193 -0.581 0.399 | values one bad -0.312 0.355 -0.043 |
+verbB -0.254 0.343 -0.096
 `,
 )
 
@@ -81,33 +115,50 @@ turned -0.01 -0.137 0.147 | verbB -0.07 0.18 -0.112
 export const STATEMENT = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.035 0.169 -0.203 | adds all -0.1 -0.067 0.167 | adds also -0.048 -0.042 0.09 |
-adds before 0.219 0.158 -0.376 | adds fewer 0.015 -0.027 0.013 | adds first -0.253 0.72 -0.466 |
-adds less -0.003 0.202 -0.199 | adds more 0.238 0.002 -0.24 | adds only -0.179 0.36 -0.181 |
-adds over 0.767 -0.266 -0.501 | adds some -0.02 -0.099 0.119 | adds than 0.209 0.352 -0.56 |
-adds under 0.072 -0.014 -0.058 | bias -0.141 0.048 0.093 | bigrams -0.815 0.503 0.312 |
-bothNegated 0.183 -0.24 0.058 | boundBroken -0.213 0.11 0.102 | boundKept 0.425 -0.115 -0.311 |
-clash -0.182 0.131 0.051 | clashDice -0.131 0.133 -0.002 | clashNear -0.144 0.104 0.04 | closest -0.015 0.1 -0.086 |
-complete 0.154 0.152 -0.306 | completeA -0.213 0.373 -0.16 | coverA -0.06 0.23 -0.17 | coverB 0.417 -0.086 -0.331 |
-coverB2 0.395 -0.001 -0.394 | datesAlone -0.128 0.114 0.014 | datesMet 0.317 -0.292 -0.025 |
-datesParted -0.189 -0.115 0.305 | datesPartedDice -0.187 -0.053 0.24 | deniedA -0.131 0.294 -0.162 |
-deniedB -0.205 0.125 0.08 | dice 0.135 0.161 -0.297 | dice2 -0.016 0.425 -0.409 | flipped -0.298 -0.114 0.412 |
-flippedShare -0.091 -0.083 0.174 | gateApart -0.241 -0.142 0.384 | hasName -0.141 0.048 0.093 |
-hasNumber -0.063 -0.257 0.32 | inserted 0.135 0.219 -0.354 | keptNegation 0.23 -0.149 -0.081 |
-least 0.054 0.294 -0.349 | lengthA 0.172 -0.174 0.001 | lengthB 0.215 -0.194 -0.021 |
-missingModifier -0.394 -0.121 0.516 | missingName -0.053 -0.077 0.13 | missingNameA -0.111 -0.082 0.193 |
-missingNoun 0.03 -0.201 0.171 | missingNumber -0.122 -0.125 0.247 | missingNumberA -0.075 0.307 -0.232 |
-missingVerb 0.14 -0.21 0.071 | modalA -0.151 -0.11 0.262 | modalB -0.082 -0.165 0.247 |
-modifierB -0.358 -0.061 0.419 | most 0.302 -0.149 -0.153 | nameA 0.023 -0.086 0.063 | nameB 0.129 -0.121 -0.007 |
-near -0.271 0.227 0.044 | negatedA -0.028 -0.295 0.323 | negatedB 0.167 -0.226 0.058 | nounB 0.157 -0.099 -0.059 |
-numbersAlone -0.137 -0.235 0.372 | numbersMet 0.467 -0.208 -0.26 | numbersParted -0.464 0.333 0.13 |
-onlyA -0.208 -0.009 0.217 | onlyB -0.031 0.02 0.011 | onlyOne -0.149 0.447 -0.298 |
-onlyOneNegated -0.272 0.248 0.024 | opposite -0.254 0.357 -0.103 | ratio 0.171 -0.082 -0.089 |
-relAgree 0.542 -0.294 -0.248 | relApparent -0.08 0.051 0.029 | relConflict -0.54 0.417 0.123 |
-relNone -0.196 0.124 0.072 | reportA 0.177 -0.405 0.228 | reportB -0.246 -0.146 0.393 | swapAlone -0.708 0.379 0.329 |
-swapModifier -0.268 0.208 0.06 | swapName -0.2 0.237 -0.037 | swapNoun 0.306 -0.26 -0.046 |
-swapNumber -0.079 -0.198 0.277 | swapTight 0.008 -0.1 0.093 | swapVerb 0.318 0.104 -0.422 | turned 0.33 0.013 -0.342 |
-verbB 0.118 0.075 -0.193
+adds after -0.013 0.037 -0.024 | adds all -0.061 -0.036 0.097 | adds also -0.001 -0.024 0.025 |
+adds before 0.031 0.072 -0.103 | adds fewer 0.026 -0.056 0.03 | adds first -0.173 0.345 -0.172 |
+adds less 0.02 0.123 -0.143 | adds more 0.08 0.056 -0.136 | adds only -0.135 0.216 -0.081 |
+adds over 0.482 -0.247 -0.235 | adds some -0.018 -0.075 0.093 | adds than 0.128 0.291 -0.419 |
+adds under 0.049 -0.091 0.041 | best sentence 0.133 -0.015 -0.118 | bias -0.056 0.092 -0.035 |
+bigrams -0.465 0.256 0.209 | bothNegated 0.133 -0.185 0.052 | boundBroken -0.092 -0.043 0.135 |
+boundKept 0.109 0.002 -0.111 | clash -0.099 0.049 0.05 | clashDice -0.071 0.051 0.02 | clashNear -0.075 0.03 0.045 |
+closest -0.069 0.183 -0.114 | complete 0.061 0.146 -0.206 | completeA -0.196 0.262 -0.066 |
+country missing 0.19 -0.328 0.137 | coverA -0.075 0.161 -0.086 | coverB 0.138 -0.016 -0.121 |
+coverB2 0.114 0.034 -0.148 | date alone -0.044 0.05 -0.007 | date broken -0.322 0.355 -0.033 |
+date broken far 0.001 0.009 -0.01 | date kept 0.391 -0.111 -0.28 | date met 0.249 -0.189 -0.06 |
+date open -0.076 -0.13 0.205 | date parted -0.441 0.068 0.373 | date parted far -0.093 -0.213 0.306 |
+dates all hold 0.658 -0.277 -0.381 | datesAlone -0.122 0.099 0.023 | datesMet -0.238 0.095 0.144 |
+datesParted -0.026 -0.057 0.083 | datesPartedDice -0.072 -0.024 0.096 | deniedA -0.132 0.196 -0.064 |
+deniedB -0.11 0.101 0.009 | dice -0.005 0.132 -0.127 | dice2 -0.097 0.28 -0.183 | flipped -0.218 0.006 0.212 |
+flippedShare -0.081 -0.009 0.09 | gateApart -0.116 -0.068 0.184 | hasName -0.056 0.092 -0.035 |
+hasNumber -0.264 0.006 0.257 | inserted 0.078 0.16 -0.238 | keptNegation 0.14 -0.104 -0.036 |
+last word missing -0.283 0.077 0.206 | least -0.052 0.233 -0.181 | lengthA 0.068 -0.056 -0.012 |
+lengthB 0.066 -0.055 -0.011 | missingModifier -0.174 0.004 0.17 | missingName 0.085 -0.053 -0.032 |
+missingNameA -0.098 -0.002 0.1 | missingNoun -0.021 -0.074 0.095 | missingNumber -0.083 -0.209 0.292 |
+missingNumberA -0.047 0.207 -0.16 | missingVerb 0.119 -0.11 -0.009 | modalA -0.113 -0.134 0.246 |
+modalB -0.043 -0.12 0.163 | modifierB -0.193 0.06 0.133 | most 0.115 -0.088 -0.026 | nameA 0.015 0.019 -0.034 |
+nameB 0.097 -0.049 -0.047 | narrow 0.288 -0.102 -0.186 | near -0.135 0.07 0.065 | negatedA 0.021 -0.239 0.218 |
+negatedB 0.106 -0.17 0.064 | nounB 0.143 -0.042 -0.1 | number alone -0.24 -0.122 0.361 |
+number broken -0.298 0.179 0.119 | number broken alike -0.219 0.219 -0.001 | number broken near -0.309 0.335 -0.026 |
+number kept 0.25 -0.191 -0.06 | number kept alike 0.112 -0.116 0.004 | number kept near 0.289 -0.167 -0.123 |
+number met 0.011 0.036 -0.048 | number met alike -0.197 0.17 0.027 | number met near -0.103 0.143 -0.04 |
+number open -0.033 0.092 -0.058 | number open alike -0.068 0.101 -0.033 | number open near -0.017 0.068 -0.051 |
+number parted -0.172 0.248 -0.076 | number parted alike -0.091 0.13 -0.039 | number parted near -0.049 0.006 0.044 |
+numbers all hold 0.17 0.06 -0.23 | numbers all hold though denied -0.001 -0.008 0.009 |
+numbersAlone 0.002 -0.147 0.145 | numbersMet 0.315 -0.243 -0.072 | numbersParted -0.228 0.105 0.123 |
+onlyA -0.116 -0.028 0.143 | onlyB -0.038 0.02 0.018 | onlyOne 0.001 0.252 -0.252 | onlyOneNegated -0.214 0.165 0.049 |
+opposite -0.218 0.305 -0.087 | other country -0.319 -0.194 0.513 | ratio -0.005 0.002 0.003 |
+relAgree 0.356 -0.226 -0.129 | relApparent -0.043 0.024 0.019 | relConflict -0.469 0.357 0.112 |
+relNone -0.06 0.02 0.04 | reportA 0.181 -0.299 0.118 | reportB -0.08 -0.127 0.207 |
+subject missing name -0.088 0.072 0.017 | subject missing word 0.07 -0.008 -0.062 | subject share 0.099 0.017 -0.116 |
+swapAlone -0.432 0.238 0.194 | swapModifier -0.222 0.188 0.034 | swapName -0.139 0.234 -0.095 |
+swapNoun 0.166 -0.145 -0.021 | swapNumber 0.02 -0.206 0.186 | swapTight 0.043 -0.062 0.02 |
+swapVerb 0.127 0.138 -0.265 | told heaviest missing -0.252 0.293 -0.041 | told missing -0.002 -0.232 0.233 |
+told missing modifier -0.105 -0.068 0.173 | told missing name -0.223 -0.013 0.236 |
+told missing noun 0.084 -0.071 -0.013 | told missing verb 0.119 -0.11 -0.009 | told share 0.154 -0.216 0.063 |
+told share squared 0.081 -0.171 0.09 | told whole 0.179 -0.229 0.049 | told whole, denied 0.056 0.025 -0.081 |
+turned 0.265 0.002 -0.267 | values none bad 0.305 -0.322 0.017 | values one bad -0.032 0.089 -0.057 |
+verbB 0.08 0.06 -0.14
 `,
 )
 
@@ -115,32 +166,47 @@ verbB 0.118 0.075 -0.193
 export const SCENE = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.01 -0.134 0.124 | adds all 0.326 -0.104 -0.221 | adds also 0.079 -0.056 -0.023 |
-adds before 0.232 -0.142 -0.09 | adds fewer 0.053 0.175 -0.228 | adds first 0.07 0.221 -0.289 |
-adds less 0.166 0.353 -0.519 | adds more -0.195 -0.102 0.297 | adds only -0.125 0.378 -0.253 |
-adds over -0.485 0.348 0.137 | adds some 0.145 -0.217 0.072 | adds than -0.043 0.336 -0.294 |
-adds under -0.1 0.095 0.005 | bias 0.342 -0.518 0.187 | bigrams 0.209 1.192 -1.342 | bothNegated 0.202 -0.202 0 |
-boundBroken -0.416 1.017 -0.602 | boundKept 0.995 -0.248 -0.747 | clash -0.504 0.081 0.422 |
-clashDice -0.368 0.015 0.353 | clashNear -0.443 -0.023 0.467 | closest -0.153 0.139 0.004 |
-complete 0.335 -0.09 -0.223 | completeA 0.151 0.199 -0.333 | coverA -0.349 0.424 -0.079 | coverB 0.529 -0.466 -0.052 |
-coverB2 0.105 -0.247 0.123 | datesAlone 0.225 -0.069 -0.156 | datesMet 0.264 -0.165 -0.099 |
-datesParted -0.202 0.035 0.167 | datesPartedDice -0.087 0.042 0.044 | deniedA -0.156 0.244 -0.087 |
-deniedB 0.191 0.035 -0.226 | dice 0.201 -0.251 0.049 | dice2 -0.279 0.21 0.05 | flipped -0.75 0.666 -0.011 |
-flippedShare -0.701 0.4 0.312 | gateApart -0.168 0 0.167 | hasNumber -0.493 0.462 0.031 |
-inserted -0.219 0.415 -0.196 | keptNegation -0.017 -0.38 0.397 | least 0.158 -0.266 0.104 |
-lengthA -0.217 0.171 0.042 | lengthB -0.235 0.221 0.013 | missingModifier -0.577 0.045 0.493 |
-missingName 0.107 -0.088 -0.02 | missingNameA 0.312 -0.229 -0.083 | missingNoun -0.294 -0.261 0.379 |
-missingNumber 0.087 0.317 -0.404 | missingNumberA -0.006 0.022 -0.015 | missingVerb 0.106 -0.296 0.169 |
-modalA 0.197 -0.127 -0.07 | modalB 0.068 -0.137 0.069 | modifierB -0.095 -0.107 0.203 | most 0.026 0.223 -0.235 |
-nameA 0.102 -0.278 0.175 | nameB 0.147 -0.793 0.575 | near -0.607 0.541 0.067 | negatedA -0.228 -0.288 0.531 |
-negatedB 0.088 0.433 -0.548 | nounB 0.191 -0.043 -0.145 | numbersAlone 0.251 -0.564 0.314 |
-numbersMet 0.163 -0.34 0.177 | numbersParted -0.465 0.13 0.335 | onlyA -0.091 0.507 -0.444 | onlyB 0.101 -0.15 0.075 |
-onlyOne 0.019 0.226 -0.247 | onlyOneNegated -1.063 0.843 0.175 | opposite -0.382 0.514 -0.133 |
-prefixed 0.115 -0.376 0.261 | ratio -0.073 0.205 -0.132 | relAgree 0.247 -0.117 -0.151 |
-relApparent 0.088 -0.029 -0.058 | relConflict -0.467 0.298 0.143 | relNone -0.158 0.446 -0.221 |
-reportA 0.153 -0.162 0.009 | reportB 0.467 -0.259 -0.209 | swapAlone -0.44 0.439 -0.021 |
-swapModifier -0.238 0.214 0.024 | swapNoun 0.148 0.006 -0.111 | swapNumber 0.529 -0.057 -0.471 |
-swapTight -0.281 0.437 -0.156 | swapVerb -0.162 -0.007 0.162 | verbB 0.17 0.113 -0.269
+adds after 0.044 -0.175 0.131 | adds all 0.274 -0.084 -0.19 | adds also 0.058 -0.035 -0.024 |
+adds before 0.114 0.002 -0.116 | adds fewer -0.002 0.263 -0.261 | adds first 0.034 0.432 -0.466 |
+adds less 0.295 0.214 -0.51 | adds more -0.15 -0.114 0.264 | adds only -0.027 0.267 -0.239 |
+adds over -0.486 0.334 0.153 | adds some 0.184 -0.271 0.088 | adds than 0.073 0.297 -0.37 |
+adds under -0.013 0.06 -0.047 | best sentence 0.401 -0.339 -0.046 | bias 0.323 -0.312 -0.005 |
+bigrams 0.37 1.072 -1.35 | bothNegated 0.251 -0.278 0.027 | boundBroken -0.283 0.75 -0.467 |
+boundKept 0.312 0.392 -0.704 | clash -0.294 0.042 0.253 | clashDice -0.226 -0.084 0.311 |
+clashNear -0.321 0.075 0.246 | closest -0.133 0.397 -0.239 | complete 0.284 -0.239 -0.031 |
+completeA 0.154 0.164 -0.298 | country missing -0.034 0.186 -0.152 | coverA -0.351 0.509 -0.15 |
+coverB 0.408 -0.344 -0.049 | coverB2 -0.036 -0.271 0.268 | date alone 0.01 0.074 -0.085 |
+date met 0.265 -0.105 -0.161 | date open 0.009 0.01 -0.019 | date parted -0.091 0.041 0.05 |
+date parted far -0.032 -0.142 0.174 | dates all hold 0.283 -0.225 -0.058 | datesAlone 0 0.013 -0.014 |
+datesMet 0.259 -0.205 -0.054 | datesParted -0.242 0.048 0.194 | datesPartedDice -0.107 0.076 0.031 |
+deniedA -0.171 0.251 -0.081 | deniedB 0.185 0.017 -0.202 | dice 0.145 -0.17 0.024 | dice2 -0.299 0.09 0.175 |
+flipped -0.571 0.595 -0.145 | flippedShare -0.445 0.014 0.47 | gateApart -0.21 0 0.21 | hasNumber -0.593 0.354 0.237 |
+inserted -0.309 0.424 -0.116 | keptNegation -0.053 -0.314 0.367 | last word missing -0.219 0.001 0.182 |
+least 0.1 -0.134 0.035 | lengthA -0.201 0.176 0.018 | lengthB -0.194 0.225 -0.033 |
+missingModifier -0.815 0.305 0.472 | missingName 0.027 0.105 -0.13 | missingNameA 0.245 -0.02 -0.225 |
+missingNoun 0.281 -0.325 0.043 | missingNumber 0.212 0.401 -0.601 | missingNumberA -0.068 0.029 0.034 |
+missingVerb 0.075 -0.115 0.04 | modalA 0.155 -0.086 -0.069 | modalB 0.029 -0.115 0.086 | modifierB -0.04 -0.18 0.192 |
+most -0.034 0.294 -0.23 | nameA 0.104 -0.193 0.079 | nameB 0.129 -0.716 0.504 | narrow -0.022 -0.064 0.08 |
+near -0.352 0.419 -0.066 | negatedA -0.206 -0.39 0.608 | negatedB 0.245 0.228 -0.493 | nounB 0.022 0.027 -0.044 |
+number alone -0.038 -0.297 0.335 | number broken -0.454 0.424 0.03 | number broken alike -0.194 0.003 0.191 |
+number broken near -0.423 0.435 -0.012 | number kept 0.834 -0.753 -0.084 | number kept alike 0.459 -0.46 0.001 |
+number kept near 0.766 -0.624 -0.141 | number met -0.131 0.144 -0.014 | number met alike -0.085 0.007 0.077 |
+number met near 0.081 -0.069 -0.013 | number open 0.021 0.095 -0.116 | number open alike 0.047 0.044 -0.091 |
+number open near 0.027 0.098 -0.125 | number parted -0.236 -0.094 0.33 | number parted alike -0.626 0.903 -0.277 |
+number parted near -0.024 -0.528 0.552 | numbers all hold 0.042 0.165 -0.206 |
+numbers all hold though denied 0.465 -0.265 -0.2 | numbersAlone -0.051 -0.206 0.258 | numbersMet 0.032 -0.347 0.314 |
+numbersParted -0.018 -0.091 0.112 | onlyA -0.058 0.55 -0.514 | onlyB -0.024 -0.047 0.084 |
+onlyOne -0.008 0.172 -0.164 | onlyOneNegated -0.831 0.474 0.375 | opposite -0.351 0.479 -0.128 |
+prefixed 0.034 -0.27 0.236 | ratio 0.024 0.201 -0.223 | relAgree 0.252 -0.208 -0.065 |
+relApparent 0.134 -0.081 -0.052 | relConflict -0.408 0.158 0.244 | relNone -0.159 0.545 -0.318 |
+reportA 0.132 -0.078 -0.054 | reportB 0.453 -0.379 -0.075 | subject missing name 0.154 -0.068 -0.083 |
+subject missing word -0.311 -0.165 0.4 | subject share 0.149 0.095 -0.223 | swapAlone -0.422 0.394 0.004 |
+swapModifier -0.138 0.245 -0.107 | swapNoun 0.142 0.002 -0.108 | swapNumber 0.323 0.013 -0.335 |
+swapTight -0.282 0.384 -0.103 | swapVerb -0.198 0.031 0.159 | told heaviest missing 0.028 -0.448 0.321 |
+told missing -0.078 -0.117 0.127 | told missing modifier 0.448 -0.284 -0.156 | told missing name 0.027 -0.2 0.174 |
+told missing noun -0.617 0.317 0.227 | told missing verb 0.075 -0.115 0.04 | told share -0.001 0.043 -0.027 |
+told share squared -0.189 -0.008 0.165 | told whole 0.245 -0.625 0.418 | told whole, denied -0.756 0.729 -0.017 |
+values none bad 0.419 -0.213 -0.207 | values one bad -0.192 -0.126 0.318 | verbB 0.176 0.162 -0.304
 `,
 )
 
@@ -148,40 +214,49 @@ swapTight -0.281 0.437 -0.156 | swapVerb -0.162 -0.007 0.162 | verbB 0.17 0.113 
 export const RELATED = modelOf(
   ['no', 'yes'],
   `
-adds after -0.499 | adds all 0.041 | adds also 0.183 | adds any 0.089 | adds before 0.279 | adds fewer 0.022 |
-adds first -0.105 | adds least 0.035 | adds less -0.213 | adds more -0.179 | adds only -0.055 | adds over 0 |
-adds some -0.061 | adds than -0.358 | adds under 0.029 | bias 0.017 | bigrams 0.05 | bothNegated -0.157 |
-boundBroken -0.61 | boundKept -0.283 | clash 0.051 | clashDice 0.021 | clashNear 0.462 | closest 0.062 |
-complete 0.517 | completeA 0.685 | coverA 0.449 | coverB 0.215 | coverB2 -0.038 | datesAlone 0.098 | datesMet 0.162 |
-datesParted -0.175 | datesPartedDice -0.066 | deniedA -0.447 | deniedB -0.645 | dice 0.362 | dice2 0.13 |
-event 1 names, 0 numbers 0.126 | event 1 names, 0 words -0.219 | event 1 names, 1 numbers -0.136 |
-event 1 names, 1 words 0.63 | event 1 names, 2 numbers -0.052 | event 1 names, 2 words -0.024 |
-event 1 names, 3 words -0.449 | event 1 names, verb 0 -0.064 | event 1 names, verb 1 0.001 |
-event 2 names, 0 numbers -0.176 | event 2 names, 0 words 0.157 | event 2 names, 1 numbers 0.1 |
-event 2 names, 1 words 0.207 | event 2 names, 2 numbers 0.036 | event 2 names, 2 words -0.074 |
-event 2 names, 3 words -0.335 | event 2 names, verb 0 -0.118 | event 2 names, verb 1 0.076 | event any name -0.088 |
-event apart names, 0 numbers 0.04 | event apart names, 0 words -0.742 | event apart names, 1 numbers -0.142 |
-event apart names, 1 words 0.072 | event apart names, 2 words 0.345 | event apart names, 3 words 0.223 |
-event apart names, verb 0 0.017 | event apart names, verb 1 -0.113 | event common words 0.435 |
-event families other -0.013 | event families same 0.287 | event middling words 0.64 | event name share -0.137 |
-event nameless 0.22 | event names 0.613 | event names and words 0.043 | event names apart -0.092 |
-event names apart least 0.033 | event names in A -0.438 | event names in B 0.072 | event no names, 0 numbers 0.375 |
-event no names, 0 words -0.398 | event no names, 1 numbers -0.308 | event no names, 1 words 0.102 |
-event no names, 2 numbers 0.153 | event no names, 2 words 0.469 | event no names, 3 words 0.045 |
-event no names, verb 0 0.411 | event no names, verb 1 -0.191 | event nothing -1.111 | event numbers -0.202 |
-event numbers and names -0.064 | event numbers apart -0.361 | event one -0.174 | event opener shared 0.386 |
-event persons 1.179 | event persons apart -0.101 | event persons apart, other names shared -0.135 |
-event rare word and name -0.248 | event rare words 0.221 | event same verb -0.227 | event share 0.306 |
-event weight 0.785 | event weight root 0.993 | event words times names -0.335 | flipped -0.273 | flippedShare -0.035 |
-gateApart -0.157 | hasName -0.012 | hasNumber 0.222 | inserted 0.106 | keptNegation 0.01 | least 0.316 |
-lengthA -0.289 | lengthB -0.172 | missingModifier -0.21 | missingName -0.445 | missingNameA 0.276 |
-missingNoun -0.512 | missingNumber -0.462 | missingNumberA -0.385 | missingVerb 0.223 | modalA -0.235 |
-modalB -0.771 | modifierB 0.48 | most 0.349 | nameA 0.124 | nameB -0.119 | near 0.523 | negatedA -0.438 |
-negatedB 0.139 | nounB 0.112 | numbersAlone -0.07 | numbersMet 0.008 | numbersParted 0.137 | onlyA -0.179 |
-onlyB 0.062 | onlyOne -0.056 | onlyOneNegated 0.05 | opposite -0.159 | ratio 0.47 | relAgree 0.122 |
-relApparent -0.23 | relConflict 0.065 | relNone 0.037 | reportA -0.129 | reportB -0.019 | swapAlone 0.262 |
-swapModifier -0.265 | swapName 0.034 | swapNoun 0.04 | swapNumber 0.236 | swapTight 0.527 | swapVerb 0.277 |
-turned 0.08 | verbB 0.603
+adds after -0.493 | adds all -0.031 | adds also 0.16 | adds any 0.066 | adds before 0.319 | adds fewer 0.026 |
+adds first -0.145 | adds least 0.028 | adds less -0.195 | adds more -0.182 | adds only -0.059 | adds over -0.003 |
+adds some -0.039 | adds than -0.344 | adds under 0.018 | best sentence 0.198 | bias 0.093 | bigrams -0.049 |
+bothNegated -0.194 | boundBroken -0.448 | boundKept -0.278 | clash 0.102 | clashDice 0.035 | clashNear 0.423 |
+closest -0.063 | complete 0.236 | completeA 0.673 | country missing -0.124 | coverA 0.408 | coverB 0.116 |
+coverB2 -0.122 | date alone -0.04 | date broken -0.425 | date broken far -0.022 | date kept -0.19 | date met 0.082 |
+date open 0.385 | date parted 0.05 | date parted far 0.362 | dates all hold -0.014 | datesAlone 0.145 |
+datesMet 0.132 | datesParted -0.142 | datesPartedDice -0.06 | deniedA -0.477 | deniedB -0.592 | dice 0.316 |
+dice2 0.109 | event 1 names, 0 numbers 0.129 | event 1 names, 0 words -0.157 | event 1 names, 1 numbers -0.094 |
+event 1 names, 1 words 0.501 | event 1 names, 2 numbers -0.031 | event 1 names, 2 words 0.009 |
+event 1 names, 3 words -0.347 | event 1 names, verb 0 -0.096 | event 1 names, verb 1 0.101 |
+event 2 names, 0 numbers -0.16 | event 2 names, 0 words 0.058 | event 2 names, 1 numbers 0.028 |
+event 2 names, 1 words 0.17 | event 2 names, 2 numbers 0.04 | event 2 names, 2 words 0.059 |
+event 2 names, 3 words -0.385 | event 2 names, verb 0 -0.119 | event 2 names, verb 1 0.025 | event any name -0.074 |
+event apart names, 0 numbers 0.053 | event apart names, 0 words -0.626 | event apart names, 1 numbers -0.129 |
+event apart names, 1 words 0.09 | event apart names, 2 words 0.21 | event apart names, 3 words 0.249 |
+event apart names, verb 0 0.07 | event apart names, verb 1 -0.144 | event common words 0.461 |
+event families other -0.047 | event families same 0.339 | event middling words 0.612 | event name share -0.139 |
+event nameless 0.252 | event names 0.558 | event names and words 0.112 | event names apart -0.068 |
+event names apart least 0.081 | event names in A -0.444 | event names in B 0.161 | event no names, 0 numbers 0.457 |
+event no names, 0 words -0.32 | event no names, 1 numbers -0.368 | event no names, 1 words 0.137 |
+event no names, 2 numbers 0.163 | event no names, 2 words 0.418 | event no names, 3 words 0.018 |
+event no names, verb 0 0.405 | event no names, verb 1 -0.152 | event nothing -0.944 | event numbers -0.207 |
+event numbers and names -0.042 | event numbers apart -0.266 | event one 0.135 | event opener shared 0.245 |
+event persons 0.983 | event persons apart -0.115 | event persons apart, other names shared -0.075 |
+event rare word and name -0.127 | event rare words 0.242 | event same verb -0.169 | event share 0.253 |
+event weight 0.76 | event weight root 0.89 | event words times names -0.313 | flipped -0.358 | flippedShare -0.039 |
+gateApart -0.141 | hasName 0.041 | hasNumber 0.002 | inserted 0.119 | keptNegation 0.013 | last word missing -0.344 |
+least 0.275 | lengthA -0.205 | lengthB -0.076 | missingModifier -0.259 | missingName -0.312 | missingNameA 0.291 |
+missingNoun -0.391 | missingNumber -0.418 | missingNumberA -0.409 | missingVerb 0.106 | modalA -0.252 |
+modalB -0.772 | modifierB 0.458 | most 0.249 | nameA 0.22 | nameB -0.182 | narrow 0.69 | near 0.48 | negatedA -0.418 |
+negatedB 0.017 | nounB 0.091 | number alone 0.077 | number broken -0.482 | number broken alike -0.217 |
+number broken near 0.613 | number kept -0.055 | number kept alike -0.241 | number kept near 0.77 | number met -0.025 |
+number met alike 0.124 | number met near 0.039 | number open 0.406 | number open alike 0.174 |
+number open near 0.343 | number parted -0.142 | number parted alike -0.065 | number parted near 0.005 |
+numbers all hold -0.057 | numbersAlone -0.206 | numbersMet -0.183 | numbersParted 0.306 | onlyA -0.108 | onlyB 0.049 |
+onlyOne -0.151 | onlyOneNegated 0.08 | opposite -0.118 | other country -0.764 | ratio 0.519 | relAgree 0.088 |
+relApparent -0.202 | relConflict 0.098 | relNone 0.02 | reportA -0.217 | reportB -0.08 | subject missing name 0.052 |
+subject missing word 0.057 | subject share 0.952 | swapAlone 0.212 | swapModifier -0.215 | swapName 0.072 |
+swapNoun 0.051 | swapNumber 0.27 | swapTight 0.438 | swapVerb 0.333 | told heaviest missing -0.027 |
+told missing -0.325 | told missing modifier 0.124 | told missing name -0.141 | told missing noun -0.059 |
+told missing verb 0.106 | told share 0.107 | told share squared -0.007 | told whole -0.085 |
+told whole, denied 0.002 | turned 0.057 | values none bad 0.338 | values one bad 0.267 | verbB 0.368
 `,
 )
 
@@ -189,39 +264,49 @@ turned 0.08 | verbB 0.603
 export const EVENT = modelOf(
   ['no', 'yes'],
   `
-adds after 0.034 | adds all 0.484 | adds any 0.2 | adds before 0.473 | adds first -0.196 | adds least -0.431 |
-adds less 0.185 | adds more 0.656 | adds only -1.721 | adds over -0.134 | adds some -0.678 | adds than -0.313 |
-adds under 0.075 | bias -0.188 | bigrams 0.619 | bothNegated -0.227 | boundBroken -0.471 | boundKept 0.602 |
-clash 0.14 | clashDice -0.177 | clashNear -0.095 | closest -0.339 | complete -0.293 | completeA -0.457 |
-coverA 1.403 | coverB 0.057 | coverB2 -0.696 | datesAlone 0.098 | datesMet 0.036 | datesParted -0.378 |
-datesPartedDice -0.136 | deniedA -0.399 | deniedB 0.054 | dice 0.7 | dice2 -0.1 | event 1 names, 0 numbers -0.166 |
-event 1 names, 0 words 0.845 | event 1 names, 1 numbers -0.219 | event 1 names, 1 words -0.397 |
-event 1 names, 2 numbers 0.01 | event 1 names, 2 words -0.578 | event 1 names, 3 words -0.3 |
-event 1 names, verb 0 -0.562 | event 1 names, verb 1 0.131 | event 2 names, 0 numbers -0.275 |
-event 2 names, 0 words 0.067 | event 2 names, 1 numbers 0.524 | event 2 names, 1 words -0.036 |
-event 2 names, 2 numbers -0.15 | event 2 names, 2 words -0.208 | event 2 names, 3 words 0.047 |
-event 2 names, verb 0 -0.248 | event 2 names, verb 1 0.131 | event any name -0.159 |
-event apart names, 0 numbers 0.21 | event apart names, 0 words 0.82 | event apart names, 1 numbers -0.169 |
-event apart names, 1 words 0.021 | event apart names, 2 words -0.077 | event apart names, 3 words -0.563 |
-event apart names, verb 0 0.367 | event apart names, verb 1 -0.226 | event common words 0.127 |
-event families other -0.337 | event families same -0.203 | event middling words -0.142 | event name share 1.651 |
-event nameless -0.076 | event names -0.479 | event names and words -0.304 | event names apart 0.105 |
-event names apart least -0.632 | event names in A 0.159 | event names in B -0.001 | event no names, 0 numbers -0.882 |
-event no names, 0 words 0.593 | event no names, 1 numbers 0.818 | event no names, 1 words -0.301 |
-event no names, 2 words 0.015 | event no names, 3 words -0.371 | event no names, verb 0 0.07 |
-event no names, verb 1 -0.146 | event nothing 1.29 | event numbers 0.561 | event numbers and names -0.058 |
-event numbers apart 0.099 | event one 0.702 | event opener shared -0.266 | event persons 0.662 |
-event persons apart -0.779 | event persons apart, other names shared 0.107 | event rare word and name 0.025 |
-event rare words -0.076 | event same verb -0.089 | event share 0.431 | event weight 0.167 | event weight root 0.394 |
-event words times names -0.165 | flipped 0.198 | flippedShare -0.026 | gateApart -0.58 | hasName -0.156 |
-hasNumber -0.015 | inserted -0.096 | least 0.892 | lengthA -0.374 | lengthB -0.348 | missingModifier -0.332 |
-missingName 0.062 | missingNameA 0.034 | missingNoun -0.17 | missingNumber -0.193 | missingNumberA -0.149 |
-missingVerb 0.088 | modalA -0.381 | modalB -0.388 | modifierB -0.047 | most 0.622 | nameA 1.124 | nameB 0.966 |
-near -0.605 | negatedA 0.105 | negatedB -0.254 | nounB -0.38 | numbersAlone 0.11 | numbersMet 0.666 |
-numbersParted -0.056 | onlyA -0.7 | onlyB -0.89 | onlyOne 0.257 | onlyOneNegated 0.793 | opposite 0.277 |
-ratio 0.226 | relAgree 0.516 | relApparent -0.03 | relConflict -0.11 | relNone 0.226 | reportA -0.048 |
-reportB 0.036 | swapAlone -0.797 | swapModifier 0.057 | swapName -0.348 | swapNoun 0.1 | swapNumber -0.213 |
-swapTight -0.189 | swapVerb -0.227 | turned 0.077 | verbB 0.169
+adds after 0.005 | adds all 0.27 | adds any 0.037 | adds before 0.165 | adds first -0.06 | adds least -0.299 |
+adds less 0.048 | adds more 0.192 | adds only -0.651 | adds over -0.139 | adds some -0.277 | adds than 0.011 |
+adds under 0.05 | best sentence -0.153 | bias 0.091 | bigrams 0.297 | bothNegated -0.021 | boundBroken -0.356 |
+boundKept 0.106 | clash 0.049 | clashDice -0.043 | clashNear -0.001 | closest -0.082 | complete 0.099 |
+completeA -0.23 | country missing -0.259 | coverA 0.829 | coverB -0.13 | coverB2 -0.227 | date alone -0.157 |
+date met 0.093 | date open 0.202 | date parted -0.133 | date parted far -0.206 | dates all hold 0.091 |
+datesAlone -0.001 | datesMet -0.021 | datesParted -0.175 | datesPartedDice -0.05 | deniedA -0.307 | deniedB 0.023 |
+dice 0.333 | dice2 0.167 | event 1 names, 0 numbers 0.018 | event 1 names, 0 words 0.521 |
+event 1 names, 1 numbers -0.241 | event 1 names, 1 words -0.287 | event 1 names, 2 numbers 0.061 |
+event 1 names, 2 words -0.332 | event 1 names, 3 words -0.038 | event 1 names, verb 0 -0.308 |
+event 1 names, verb 1 0.172 | event 2 names, 0 numbers -0.051 | event 2 names, 0 words 0.083 |
+event 2 names, 1 numbers 0.325 | event 2 names, 1 words 0.056 | event 2 names, 2 numbers -0.055 |
+event 2 names, 2 words -0.107 | event 2 names, 3 words 0.18 | event 2 names, verb 0 -0.011 |
+event 2 names, verb 1 0.242 | event any name 0.1 | event apart names, 0 numbers 0.227 |
+event apart names, 0 words 0.428 | event apart names, 1 numbers -0.19 | event apart names, 1 words -0.032 |
+event apart names, 2 words -0.052 | event apart names, 3 words -0.307 | event apart names, verb 0 0.358 |
+event apart names, verb 1 -0.313 | event common words 0.048 | event families other -0.124 |
+event families same -0.158 | event middling words -0.151 | event name share 0.599 | event nameless -0.034 |
+event names -0.242 | event names and words -0.351 | event names apart 0.044 | event names apart least -0.466 |
+event names in A 0.071 | event names in B -0.069 | event no names, 0 numbers -0.304 | event no names, 0 words 0.258 |
+event no names, 1 numbers 0.283 | event no names, 1 words -0.236 | event no names, 2 words 0.04 |
+event no names, 3 words -0.073 | event no names, verb 0 0.108 | event no names, verb 1 -0.14 | event nothing 0.646 |
+event numbers 0.251 | event numbers and names 0.167 | event numbers apart 0.128 | event one 0.259 |
+event opener shared -0.059 | event persons 0.604 | event persons apart -0.633 |
+event persons apart, other names shared -0.055 | event rare word and name -0.013 | event rare words -0.073 |
+event same verb -0.049 | event share 0.233 | event weight 0.254 | event weight root 0.132 |
+event words times names -0.131 | flipped 0.009 | flippedShare -0.007 | gateApart -0.222 | hasName 0.047 |
+hasNumber -0.122 | inserted -0.074 | last word missing 0.138 | least 0.358 | lengthA -0.185 | lengthB -0.103 |
+missingModifier -0.025 | missingName 0.003 | missingNameA -0.018 | missingNoun 0.328 | missingNumber -0.09 |
+missingNumberA -0.165 | missingVerb 0.049 | modalA -0.345 | modalB -0.282 | modifierB -0.036 | most 0.34 |
+nameA 0.739 | nameB 0.534 | narrow -0.433 | near -0.104 | negatedA -0.105 | negatedB -0.308 | nounB -0.225 |
+number alone -0.37 | number broken -0.266 | number broken alike -0.16 | number broken near -0.116 |
+number kept 0.038 | number kept alike 0.127 | number kept near 0.093 | number met -0.519 | number met alike 0.107 |
+number met near 0.865 | number open 0.359 | number open alike 0.159 | number open near 0.077 | number parted -0.493 |
+number parted alike -0.407 | number parted near -0.475 | numbers all hold 0.409 | numbersAlone 0.355 |
+numbersMet 0.35 | numbersParted 0.402 | onlyA -0.224 | onlyB -0.446 | onlyOne 0.128 | onlyOneNegated 0.081 |
+opposite 0.213 | other country -0.24 | ratio 0.376 | relAgree 0.271 | relApparent -0.052 | relConflict -0.071 |
+relNone 0.203 | reportA -0.098 | reportB -0.022 | subject missing name -0.024 | subject missing word -0.24 |
+subject share 0.006 | swapAlone -0.527 | swapModifier 0.082 | swapName -0.344 | swapNoun 0.065 | swapNumber -0.117 |
+swapTight -0.219 | swapVerb -0.266 | told heaviest missing 0.097 | told missing -0.015 |
+told missing modifier -0.276 | told missing name 0.019 | told missing noun -0.507 | told missing verb 0.049 |
+told share 0.067 | told share squared 0.09 | told whole 0.042 | turned -0.022 | values none bad 0.173 |
+values one bad 0.283 | verbB 0.2
 `,
 )
 
@@ -229,10 +314,11 @@ swapTight -0.189 | swapVerb -0.227 | turned 0.077 | verbB 0.169
 export const ARTICLES = modelOf(
   ['no', 'yes'],
   `
-all cosine 1.073 | all names 0.612 | all numbers 6.427 | all words -2.185 | bias -1.472 | chief name shared -0.231 |
-lead cosine 4.276 | lead in all 1.003 | lead in all least 5.086 | lead names -1.179 | lead names held least 0.887 |
-lead words 0.228 | length -3.488 | names held 0.333 | names held least 2.993 | numbers held -0.13 | short 0.171 |
-words held least 1.942
+all cosine -0.447 | all names -0.507 | all numbers 6.088 | all words -3.569 | bias -1.192 | chief name shared -0.518 |
+lead cosine 4.231 | lead in all -6.467 | lead in all least 3.933 | lead names -1.052 | lead names held least 0.46 |
+lead words -1.936 | length -4.866 | names held 0.373 | names held least 2.979 | numbers held -0.375 |
+opening in all 8.183 | rare shared 0.077 | runs share 0.982 | runs shared 0.388 | short 0.819 |
+words held least 2.613
 `,
 )
 
@@ -267,18 +353,7 @@ swap modifier 0.23 | swap name 0.209 | swap noun 0.048 | swap number 0.246 | swa
 export const ANSWERS = modelOf(
   ['no', 'yes'],
   `
-bias -0.819 | dice 1.076 | dice root 0.891 | least 1.139 | measured passage: bias -0.334 |
-measured passage: dice 0.042 | measured passage: dice root 0.11 | measured passage: least 0.032 |
-measured passage: most 0.36 | measured passage: nothing shared -0.94 | measured passage: numbers other -0.044 |
-measured passage: opposite -0.451 | measured passage: shared weight -0.139 | measured passage: values met 1.516 |
-measured passage: values part -0.207 | measured: bias -0.679 | measured: dice -0.323 | measured: dice root -0.409 |
-measured: least -0.298 | measured: most -0.364 | measured: nothing shared -0.048 | measured: numbers other -0.014 |
-measured: shared weight 0.254 | measured: values met 1.647 | measured: values part -0.039 | most -0.071 |
-nothing shared -0.768 | numbers other -0.058 | opposite -0.474 | shared weight -0.054 | told passage: bias -0.05 |
-told passage: dice 0.511 | told passage: dice root 0.371 | told passage: least 0.4 | told passage: most 0.353 |
-told passage: nothing shared 0.236 | told passage: opposite -0.023 | told passage: shared weight -0.061 |
-told passage: values met -1.229 | told passage: values part 0.357 | told: bias 0.245 | told: dice 0.845 |
-told: dice root 0.819 | told: least 1.004 | told: most -0.419 | told: nothing shared -0.016 |
-told: shared weight -0.107 | told: values part -0.037 | values met 1.934 | values part 0.074
+bias -0.48 | dice 0.537 | dice root 0.592 | least 0.462 | most 0.565 | nothing shared -0.797 | numbers other -0.008 |
+opposite -0.204 | shared weight 0.069 | values met 0.916 | values part -0.263
 `,
 )

@@ -1,14 +1,16 @@
 /** The rows that the judge's models are fitted on, each set read from its file and weighed against the others. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { answerFeatures } from '../engine/judge/answer-features'
-import { articleFeatures } from '../engine/judge/article-features'
-import type { Features } from '../engine/judge/pair-features'
-import { readSides, type Side } from '../engine/judge/reading'
-import { readPair } from '../engine/judge/sentences'
-import type { SentenceShape } from '../engine/judge/shape'
-import { summaryFeatures } from '../engine/judge/summary-features'
-import type { Row } from './fit-logistic'
+import { answerFeatures } from '../../engine/judge/answer-features'
+import { articleFeatures } from '../../engine/judge/article-features'
+import type { Features } from '../../engine/judge/pair-features'
+import { readSides, type Side } from '../../engine/judge/reading'
+import { readPair } from '../../engine/judge/sentences'
+import type { SentenceShape } from '../../engine/judge/shape'
+import { summaryFeatures } from '../../engine/judge/summary-features'
+import type { Row } from '../fit-logistic'
+import { groupsOf } from './groups'
+import type { Material } from './tasks'
 
 type Raw = Record<string, string> & { id: string; a: string; b: string; label: string }
 export type PairRow = {
@@ -21,33 +23,39 @@ export type PairRow = {
   shape: SentenceShape
 }
 
-const [folder = ''] = process.argv.slice(2)
+let folder = ''
 
-export const load = <T = Raw>(file: string): T[] =>
+const load = <T = Raw>(file: string): T[] =>
   readFileSync(path.join(folder, file), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T)
 
-/** Sets of sentence pairs: their file, which rows count, and by what they are held out together. */
-const SENTENCES: Record<string, { file: string; group: string; only?: (row: Raw) => boolean }> = {
+/** Sets of sentence pairs: their file, which rows count, and what they are held out together by beside the texts they share. */
+const SENTENCES: Record<string, { file: string; group?: string; only?: (row: Raw) => boolean }> = {
   natural: { file: 'natural_pairs', group: 'gid' },
-  seeming: { file: 'seeming', group: 'id' },
-  rte: { file: 'rte123', group: 'id', only: (row) => Boolean(row.cross_article) },
+  seeming: { file: 'seeming' },
+  rte: { file: 'rte123', only: (row) => Boolean(row.cross_article) },
   vitaminc: { file: 'vitaminc', group: 'group' },
-  fever: { file: 'fever_symmetric', group: 'id' },
-  msrp: { file: 'msrp', group: 'id' },
-  sick: { file: 'sick', group: 'id' },
-  breaking: { file: 'breaking_nli', group: 'category' },
+  fever: { file: 'fever_symmetric' },
+  msrp: { file: 'msrp' },
+  sick: { file: 'sick' },
+  breaking: { file: 'breaking_nli' },
   negation: { file: 'negation_nli', group: 'group', only: (row) => row.label !== 'not_agree' },
   nan: { file: 'nan_nli', group: 'construction' },
 }
 
-export function sentenceRows(): PairRow[] {
-  return Object.entries(SENTENCES).flatMap(([set, { file, group, only }]) =>
-    load(`${file}/dev.jsonl`)
-      .filter(only ?? (() => true))
-      .map((raw) => ({ set, id: raw.id, label: raw.label, group: `${set} ${raw[group]}`, ...read(raw.a, raw.b) })),
+/** The raw rows of a set with the group that each is held out with. */
+function grouped(set: string): (Raw & { fold: string })[] {
+  const { file, group, only } = SENTENCES[set] as (typeof SENTENCES)[string]
+  const rows = load(`${file}/dev.jsonl`).filter(only ?? (() => true))
+  const groups = groupsOf(rows.map((row) => [`a ${row.a}`, `b ${row.b}`, ...(group ? [`group ${row[group]}`] : [])]))
+  return rows.map((row, k) => ({ ...row, fold: `${set} ${groups[k]}` }))
+}
+
+function sentenceRows(): PairRow[] {
+  return Object.keys(SENTENCES).flatMap((set) =>
+    grouped(set).map((raw) => ({ set, id: raw.id, label: raw.label, group: raw.fold, ...read(raw.a, raw.b) })),
   )
 }
 
@@ -57,41 +65,34 @@ function read(a: string, b: string): { features: Features; event: Features; shap
 }
 
 /** Real pairs of one story against pairs of two: the second sentence of the row seven rows on. */
-export function relatedRows(): Row[] {
-  const own = (set: string, weight: number, only: (row: Raw) => boolean = () => true, step = 1): Row[] => {
-    const rows = load(`${set}/dev.jsonl`)
-      .filter(only)
-      .filter((_, k) => k % step === 0)
+function relatedRows(): Row[] {
+  const own = (set: string, weight: number, step = 1): Row[] => {
+    const rows = grouped(set).filter((_, k) => k % step === 0)
     return rows.flatMap((raw, k) => {
       const other = rows[(k + 7) % rows.length] as Raw
       return [
-        { features: read(raw.a, raw.b).event, label: 1, group: raw.id, weight },
-        { features: read(raw.a, other.b).event, label: 0, group: raw.id, weight },
+        { features: read(raw.a, raw.b).event, label: 1, group: raw.fold, weight },
+        { features: read(raw.a, other.b).event, label: 0, group: raw.fold, weight },
       ]
     })
   }
-  const seeming = load('seeming/dev.jsonl').map((raw) => ({
+  const seeming = grouped('seeming').map((raw) => ({
     features: read(raw.a, raw.b).event,
     label: raw.label === 'unrelated' ? 0 : 1,
-    group: raw.id,
+    group: raw.fold,
     weight: raw.label === 'unrelated' ? 3 : 1,
   }))
-  return [
-    ...seeming,
-    ...own('natural_pairs', 1),
-    ...own('rte123', 0.5, (row) => Boolean(row.cross_article)),
-    ...own('vitaminc', 0.3, undefined, 30),
-  ]
+  return [...seeming, ...own('natural', 1), ...own('rte', 0.5), ...own('vitaminc', 0.3, 30)]
 }
 
-export const eventRows = (): Row[] =>
+const eventRows = (): Row[] =>
   load('ecbplus/dev_pairs.jsonl').map((raw) => ({
     features: read(raw.a, raw.b).event,
     label: raw.label === 'same_event' ? 1 : 0,
-    group: String(raw.topic),
+    group: `ecbplus ${raw.topic}`,
   }))
 
-export function articleRows(): Row[] {
+function articleRows(): Row[] {
   const texts = new Map(
     load<{ doc: string; sentences: (string | { text: string })[] }>('ecbplus/dev_docs.jsonl').map(
       ({ doc, sentences }) => [doc, sentences.map((one) => (typeof one === 'string' ? one : one.text)).join(' ')],
@@ -102,16 +103,16 @@ export function articleRows(): Row[] {
       const [a, b] = [texts.get(row.doc_a), texts.get(row.doc_b)]
       if (a === undefined || b === undefined) return []
       const features = articleFeatures(...readSides({ id: '', a, b }))
-      return [{ features, label: row.label === 'same_event' ? 1 : 0, group: String(row.topic) }]
+      return [{ features, label: row.label === 'same_event' ? 1 : 0, group: `ecbplus ${row.topic}` }]
     },
   )
 }
 
-export const answerRows = (passages: boolean): Row[] =>
+const answerRows = (passages: boolean): Row[] =>
   load('nanco/dev.jsonl').map((raw) => {
     const [a, b] = passages ? [raw.a, raw.b] : [raw.answer_a as string, raw.answer_b as string]
     const features = answerFeatures(...readSides({ id: '', a, b }), raw.question as string)
-    return { features, label: raw.label === 'agree' ? 1 : 0, group: raw.group as string }
+    return { features, label: raw.label === 'agree' ? 1 : 0, group: `nanco ${raw.group}` }
   })
 
 const difference = (x: Features, y: Features): Features =>
@@ -120,7 +121,7 @@ const difference = (x: Features, y: Features): Features =>
   )
 
 /** Of a summary and the same with one error only the difference tells, so that is what is learnt; edited summaries also teach where to draw the line. */
-export function summaryRows(): { bump: Row[]; edited: Row[] } {
+function summaryRows(): { bump: Row[]; edited: Row[] } {
   const features = (article: string, summary: string): Features => {
     const [a, b]: [Side, Side] = readSides({ id: '', a: article, b: summary })
     return summaryFeatures(a, b).features
@@ -148,4 +149,20 @@ export function summaryRows(): { bump: Row[]; edited: Row[] } {
     group: `edited ${row.doc}`,
   }))
   return { bump, edited }
+}
+
+/** Reads every set once, or only what is named. */
+export function readMaterial(from: string, only?: (keyof Material)[]): Material {
+  folder = from
+  const wanted = (name: keyof Material): boolean => !only || only.includes(name)
+  const summaries = wanted('bump') || wanted('edited') ? summaryRows() : { bump: [], edited: [] }
+  return {
+    pairs: wanted('pairs') ? sentenceRows() : [],
+    related: wanted('related') ? relatedRows() : [],
+    events: wanted('events') ? eventRows() : [],
+    articles: wanted('articles') ? articleRows() : [],
+    answers: wanted('answers') ? answerRows(false) : [],
+    passages: wanted('passages') ? answerRows(true) : [],
+    ...summaries,
+  }
 }
