@@ -72,7 +72,9 @@ it('shows how often each rule was right', () => {
 })
 
 it('hands the desk the figure that counts of each part, and leaves out what was not measured', () => {
-  const file = JSON.parse(measuredFile(rules, PARTS, [result('attribution', 0.8), result('fnc', 0.99), result('dates', null)]))
+  const file = JSON.parse(
+    measuredFile(rules, PARTS, [result('attribution', 0.8), result('fnc', 0.99), result('dates', null)]),
+  )
   expect(file).toMatchObject({ method: '9.9.9', stories: 5, rules: [measure] })
   expect(file.parts.map(({ part }: { part: string }) => part)).toEqual(['attribution', 'fnc'])
   const held = PARTS.find(({ name }) => name === 'fnc')?.heldOut?.figure
