@@ -1,5 +1,5 @@
 import type { Relation } from '../model/relation'
-import type { Assertion } from '../model/unit'
+import type { Assertion, Unit } from '../model/unit'
 import { type Across, type Group, grouped, strongestFirst } from './grouping'
 
 /** A slot: the claims that answer one question, in groups of those that share an answer. */
@@ -20,7 +20,7 @@ export function slotsOf(assertions: readonly Assertion[], relations: readonly Re
   )
   const slotOf = groupIndex(slots)
   const agreeing = joining.filter(({ a, b, coarse }) => coarse === 'agree' && slotOf.get(a) === slotOf.get(b))
-  const opposed = opponents(joining)
+  const opposed = opponents(relations, assertions)
   const answers = grouped(
     agreeing,
     sourceOf,
@@ -47,12 +47,26 @@ const inTextOrder = (x: Assertion, y: Assertion): number =>
 const groupIndex = (groups: readonly Group[]): Map<string, Group> =>
   new Map(groups.flatMap((group) => [...group.ids].map((id): [string, Group] => [id, group])))
 
-function opponents(relations: readonly Relation[]): Map<string, Set<string>> {
+/** Claims that share no answer: those of two clauses of which one value conflicts, or is of another event, time or scope. */
+function opponents(relations: readonly Relation[], assertions: readonly Assertion[]): Map<string, Set<string>> {
+  const unitOf = new Map(assertions.map(({ claim, unit }) => [claim.id, unit]))
+  const claimsOf = new Map<Unit | undefined, string[]>()
+  for (const { claim, unit } of assertions) {
+    const own = claimsOf.get(unit)
+    if (own) own.push(claim.id)
+    else claimsOf.set(unit, [claim.id])
+  }
   const found = new Map<string, Set<string>>()
+  const oppose = (id: string, others: readonly string[]) => {
+    const known = found.get(id) ?? new Set()
+    for (const other of others) known.add(other)
+    found.set(id, known)
+  }
   for (const { a, b, coarse } of relations) {
-    if (coarse !== 'conflict') continue
-    found.set(a, (found.get(a) ?? new Set()).add(b))
-    found.set(b, (found.get(b) ?? new Set()).add(a))
+    if (coarse !== 'conflict' && coarse !== 'apparent') continue
+    const [x, y] = [claimsOf.get(unitOf.get(a)) ?? [], claimsOf.get(unitOf.get(b)) ?? []]
+    for (const id of x) oppose(id, y)
+    for (const id of y) oppose(id, x)
   }
   return found
 }
