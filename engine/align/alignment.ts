@@ -1,6 +1,6 @@
 import type { Unit } from '../model/unit'
 import { ALIGNMENT } from './alignment-weights'
-import { alignmentFeatures, type Profile, profileOf } from './features'
+import { alignmentFeatures, type Profile, profileOf, shareMeasure } from './features'
 import { type Likeness, likeness, type Weights } from './weights'
 
 /** How much two clauses share, and `same`: the probability that they answer one question. */
@@ -50,7 +50,8 @@ export function weighedPairs(
   return liked.map(({ a, b, like }) => {
     const [ofA, ofB] = [nearer(rivals, a, b, like.evidence), nearer(rivals, b, a, like.evidence)]
     const standing = { near: Math.min(ofA, ofB), far: Math.max(ofA, ofB) }
-    const hopeless = like.evidence < LEAST_EVIDENCE || standing.near > MOST_RIVALS
+    const hopeless =
+      (like.evidence < LEAST_EVIDENCE || standing.near > MOST_RIVALS) && !shareMeasure(profile(a), profile(b))
     const features = hopeless ? null : alignmentFeatures(profile(a), profile(b), like, standing, weights)
     return { a, b, like, features }
   })

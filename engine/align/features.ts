@@ -44,6 +44,12 @@ export function alignmentFeatures(
   }
 }
 
+/** Both give one number of one unit ("300 kg"): few words are needed beside it. */
+export function shareMeasure(p: Profile, q: Profile): boolean {
+  for (const number of p.numbers) if (!number.endsWith(' ') && q.numbers.has(number)) return true
+  return false
+}
+
 /** What the features need to know of a clause beside its concepts. */
 export type Profile = {
   unit: Unit

@@ -99,4 +99,13 @@ describe('an accusation in one source and its denial in another', () => {
   ])('are no conflict where %s', (_why, a, b) => {
     expect(conflicts(a, b)).toEqual([])
   })
+
+  it('are one where a part in it is denied and guilt is said in other words', () => {
+    expect(
+      conflicts(
+        'The coast guard said there is no doubt that Norway was responsible for cutting the cable off Skarholm.',
+        'A general in Oslo denied that Norway was involved in the damage to the cable.',
+      ),
+    ).toEqual(['text.accused'])
+  })
 })

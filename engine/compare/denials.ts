@@ -4,6 +4,7 @@ import type { Relation } from '../model/relation'
 import type { Assertion, Unit } from '../model/unit'
 import { within } from '../text/locate'
 import { accuses, type Denial, denialOf } from './dispute/denial-of'
+import { blames, isGuilt } from './dispute/guilt'
 import { subjectOf } from './dispute/setting'
 import { eventGate } from './gate'
 import { relate, shortly } from './verdict'
@@ -97,6 +98,7 @@ function scoreOf({ unit, by, about, act, charges, accusers, near }: Denial, char
     const theirs = [...accusers].some((name) => speaks(charge, name)) && shared >= FEWEST
     return (shared > 0 && accuses(charge, by)) || told || theirs ? Math.min(1, 0.5 + shared / 10) : 0
   }
+  if (act !== null && isGuilt(act) && blames(charge.unit, by) && shared > 0) return Math.min(1, 0.5 + shared / 10)
   const covered =
     shared >= Math.min(FEWEST, words.length) && shared >= (shared >= MUCH ? COVERED_BY_MUCH : COVERED) * words.length
   return ofThem && covered && act !== null && charge.unit.reach.has(act) ? Math.min(1, 0.5 + shared / 10) : 0
@@ -122,7 +124,7 @@ const speaks = ({ claim }: Assertion, name: string): boolean =>
 
 /** The clause says something outright that can be denied: no question, condition or negation. */
 const affirms = ({ claim, unit }: Assertion): boolean =>
-  !/\bwhether\b|\bquestions?\b|\b(?:not|never|no)\b|n[’']t\b/i.test(claim.quote.exact) &&
+  !/\bwhether\b|\bquestions?\b|\b(?:not|never|no(?! doubt| question))\b|n[’']t\b/i.test(claim.quote.exact) &&
   claim.polarity === 'positive' &&
   claim.certainty !== 'denied' &&
   claim.certainty !== 'expected' &&
