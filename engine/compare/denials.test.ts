@@ -92,6 +92,11 @@ describe('an accusation in one source and its denial in another', () => {
       'Ole Berg denied that he stole the silver spoons.',
     ],
     [
+      'others only believe it false',
+      'Ole Berg has been accused of stealing silver spoons by nine guests.',
+      'Ole Berg led in the poll, with most villagers saying the allegations against him are false.',
+    ],
+    [
       'the denier accuses',
       'Ole Berg accused a cook of stealing silver spoons.',
       'The inn lost silver spoons. Ole Berg denied the allegations.',

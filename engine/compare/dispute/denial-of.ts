@@ -54,7 +54,7 @@ export function denialOf({ unit, claim }: Assertion): Denial | null {
     if (said !== null) return { unit, charges: false, accusers, near, ...contentAfter(unit, said, by) }
     return { unit, by, about: conceptsAround(unit), act: null, charges, accusers, near }
   }
-  return innocenceOf(unit, claim) ?? falsehoodOf(unit, claim)
+  return innocenceOf(unit, claim) ?? falsehoodOf(unit, claim) ?? deniedContent(unit, claim)
 }
 
 /** "pleaded not guilty", "maintains his innocence". */
@@ -66,6 +66,16 @@ function innocenceOf(unit: Unit, claim: Assertion['claim']): Denial | null {
   const by = namesIn(subjectOf({ unit, claim }))
   if (!(innocent || pleads) || by.size === 0) return null
   return { unit, by, about: conceptsAround(unit), act: null, charges: true, accusers: new Set(), near: new Set() }
+}
+
+/** The clause behind "Berg denied": its words are what is denied. */
+function deniedContent(unit: Unit, claim: Assertion['claim']): Denial | null {
+  const before = unit.text.doc.tokens[unit.clause.from - 1]
+  if (claim.certainty !== 'denied' || before === undefined || !DENYING.has(before.lemma)) return null
+  const speaker = claim.voices.slice(1).at(-1)
+  const by = new Set(speaker ? [`@${speaker.name.toLowerCase()}`] : [])
+  const content = contentAfter(unit, unit.clause.from, by)
+  return content.by.size === 0 ? null : { unit, charges: false, accusers: new Set(), near: new Set(), ...content }
 }
 
 /** "denied reports from Oslo that the country …": where that content begins. */
@@ -90,6 +100,8 @@ function falsehoodOf(unit: Unit, claim: Assertion['claim']): Denial | null {
   const charge = own.findIndex(({ lemma }) => ACCUSATIONS.has(lemma) || lemma === 'claim' || lemma === 'charge')
   const untrue = own.findIndex(({ lemma, lower, pos }) => pos !== 'VERB' && (UNTRUE.has(lemma) || UNTRUE.has(lower)))
   if (charge < 0 || untrue < charge || untrue - charge > 8 || claim.polarity === 'negative') return null
+  // "…, with most voters saying that the claims are false": a view of others
+  if (own.slice(0, charge).some(({ lower }) => /^(?:saying|believing|thinking|claiming)$/.test(lower))) return null
   if (own[untrue + 1]?.pos === 'NOUN' || own[charge + 1]?.lower === 'of') return null
   const speaker = claim.voices.slice(1).at(-1)
   const by = new Set([...namesIn(subjectOf({ unit, claim })), ...(speaker ? [`@${speaker.name.toLowerCase()}`] : [])])
