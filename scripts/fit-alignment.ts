@@ -93,9 +93,10 @@ else write(fitWeights(rows, SETTINGS))
 
 function report(): void {
   const groups = [...new Set(rows.map(({ group }) => group))].sort()
+  const foldOf = ({ group }: Row) => groups.indexOf(group) % FOLDS
   const held = rows.map(() => 0)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const inFold = ({ group }: Row) => groups.indexOf(group) % FOLDS === fold
+    const inFold = (row: Row) => foldOf(row) === fold
     const weights = fitWeights(
       rows.filter((row) => !inFold(row)),
       SETTINGS,
@@ -104,10 +105,15 @@ function report(): void {
       if (inFold(row)) held[k] = chance(weights, row)
     })
   }
-  const of = (label: number) => held.filter((_, k) => rows[k]?.label === label)
+  const of = (label: number, fold?: number) =>
+    held.filter((_, k) => rows[k]?.label === label && (fold === undefined || foldOf(rows[k] as Row) === fold))
   const [yes, no] = [of(1), of(0)]
-  const wins = yes.reduce((sum, x) => sum + no.reduce((s, y) => s + (x > y ? 1 : x === y ? 0.5 : 0), 0), 0)
-  console.log(`AUC with whole stories held out: ${(wins / yes.length / no.length).toFixed(3)}`)
+  const byFold = Array.from({ length: FOLDS }, (_, fold) => areaOf(of(1, fold), of(0, fold)))
+  const mean = byFold.reduce((a, b) => a + b, 0) / FOLDS
+  const spread = Math.sqrt(byFold.reduce((a, b) => a + (b - mean) ** 2, 0) / (FOLDS - 1))
+  console.log(
+    `area under the curve, whole stories held out: ${areaOf(yes, no).toFixed(3)}; by fold ${mean.toFixed(3)} ± ${spread.toFixed(3)}`,
+  )
   for (const from of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const inBin = held.flatMap((p, k) => (p >= from && p < from + 0.1 ? [rows[k]?.label ?? 0] : []))
     const right = inBin.reduce((a, b) => a + b, 0)
@@ -116,6 +122,12 @@ function report(): void {
       `${from.toFixed(1)}: ${inBin.length} pairs, ${(right / Math.max(1, inBin.length)).toFixed(2)} related; from here on precision ${(found / Math.max(1, found + false_)).toFixed(2)}, recall ${(found / yes.length).toFixed(2)}`,
     )
   }
+}
+
+/** How often a related pair comes out above an unrelated one. */
+function areaOf(yes: readonly number[], no: readonly number[]): number {
+  const wins = yes.reduce((sum, x) => sum + no.reduce((s, y) => s + (x > y ? 1 : x === y ? 0.5 : 0), 0), 0)
+  return wins / yes.length / no.length
 }
 
 function write(weights: Map<string, number[]>): void {
