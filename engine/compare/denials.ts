@@ -13,7 +13,7 @@ import { relate, shortly } from './verdict'
 const COVERED = 0.5
 const COVERED_BY_MUCH = 0.35
 const FEWEST = 2
-/** Without a word of accusing a clause must share so many with what is said of the accusations. */
+/** Sharing so many words, a clause need not say most of what is denied. */
 const MUCH = 3
 /** A verb's doer stands no further before it. */
 const BEFORE_VERB = 5
@@ -53,7 +53,7 @@ export function compareDenials(assertions: readonly Assertion[]): Relation[] {
 const ACCUSED = 'accuse'
 
 /** What else the denier's own source says of the accusations. */
-function addContext({ unit, by, about, near }: Denial, against: ReadonlyMap<string, Assertion[]>): void {
+function addContext({ unit, by, about }: Denial, against: ReadonlyMap<string, Assertion[]>): void {
   for (const name of by)
     for (const other of against.get(name) ?? [])
       if (other.unit.source === unit.source)
@@ -88,15 +88,14 @@ function bestOfEachSource(
 }
 
 /** How much of what is denied the other says; 0 where it is of something else, or says it of somebody else. */
-function scoreOf({ unit, by, about, act, charges, accusers, near }: Denial, charge: Assertion): number {
+function scoreOf({ unit, by, about, act, charges, accusers }: Denial, charge: Assertion): number {
   if (eventGate(unit, charge.unit)) return 0
   const words = [...about].filter((concept) => !concept.startsWith('@'))
   const shared = words.filter((concept) => charge.unit.reach.has(concept)).length
   const ofThem = [...subjectOf(charge)].some((concept) => by.has(concept)) || does(charge.unit, by, act)
   if (charges) {
-    const told = charge.unit.verb !== null && near.has(charge.unit.verb) && ofThem && sharedWith(near, charge) >= MUCH
     const theirs = [...accusers].some((name) => speaks(charge, name)) && shared >= FEWEST
-    return (shared > 0 && accuses(charge, by)) || told || theirs ? Math.min(1, 0.5 + shared / 10) : 0
+    return (shared > 0 && accuses(charge, by)) || theirs ? Math.min(1, 0.5 + shared / 10) : 0
   }
   if (act !== null && isGuilt(act) && blames(charge.unit, by) && shared > 0) return Math.min(1, 0.5 + shared / 10)
   const covered =
@@ -114,9 +113,6 @@ function does({ clause, text }: Unit, by: ReadonlySet<string>, act: string | nul
   }
   return false
 }
-
-const sharedWith = (words: ReadonlySet<string>, { unit }: Assertion): number =>
-  [...words].filter((concept) => !concept.startsWith('@') && unit.reach.has(concept)).length
 
 /** The claim is this person's own. */
 const speaks = ({ claim }: Assertion, name: string): boolean =>

@@ -32,7 +32,7 @@ function personMeant(names: Names, pronoun: Token, memory: Memory): Voice | null
   const wanted = genderOf(pronoun.lower)
   const fits = memory.person !== null && (gender === null || wanted === null || gender === wanted)
   if (!fits) return named?.voice ?? null
-  return named && named.byAgent && named.at > memory.at ? named.voice : memory.person
+  return named?.byAgent && named.at > memory.at ? named.voice : memory.person
 }
 
 /** "who" and "which" speak for the noun before them. */

@@ -17,8 +17,6 @@ export type Denial = {
   charges: boolean
   /** who is named as the accuser: "denied Berg's account" */
   accusers: Set<string>
-  /** words of what the denier's own source says of the accusations */
-  near: Set<string>
 }
 
 /** A denial reaches no further than so many tokens. */
@@ -48,11 +46,10 @@ export function denialOf({ unit, claim }: Assertion): Denial | null {
     const by = namesIn(subjectOf({ unit, claim }))
     if (by.size === 0) continue
     const accusers = charges && object ? namesBetween(unit, k + 1, object.i) : new Set<string>()
-    const near = new Set<string>()
-    if (!charges) return { unit, charges, accusers, near, ...contentAfter(unit, k + 1, by) }
+    if (!charges) return { unit, charges, accusers, ...contentAfter(unit, k + 1, by) }
     const said = object ? contentOfCharge(unit, object.i) : null
-    if (said !== null) return { unit, charges: false, accusers, near, ...contentAfter(unit, said, by) }
-    return { unit, by, about: conceptsAround(unit), act: null, charges, accusers, near }
+    if (said !== null) return { unit, charges: false, accusers, ...contentAfter(unit, said, by) }
+    return { unit, by, about: conceptsAround(unit), act: null, charges, accusers }
   }
   return innocenceOf(unit, claim) ?? falsehoodOf(unit, claim) ?? deniedContent(unit, claim)
 }
@@ -65,7 +62,7 @@ function innocenceOf(unit: Unit, claim: Assertion['claim']): Denial | null {
   const pleads = words.includes('plead') && words.includes('not') && words.includes('guilty')
   const by = namesIn(subjectOf({ unit, claim }))
   if (!(innocent || pleads) || by.size === 0) return null
-  return { unit, by, about: conceptsAround(unit), act: null, charges: true, accusers: new Set(), near: new Set() }
+  return { unit, by, about: conceptsAround(unit), act: null, charges: true, accusers: new Set() }
 }
 
 /** The clause behind "Berg denied": its words are what is denied. */
@@ -75,7 +72,7 @@ function deniedContent(unit: Unit, claim: Assertion['claim']): Denial | null {
   const speaker = claim.voices.slice(1).at(-1)
   const by = new Set(speaker ? [`@${speaker.name.toLowerCase()}`] : [])
   const content = contentAfter(unit, unit.clause.from, by)
-  return content.by.size === 0 ? null : { unit, charges: false, accusers: new Set(), near: new Set(), ...content }
+  return content.by.size === 0 ? null : { unit, charges: false, accusers: new Set(), ...content }
 }
 
 /** "denied reports from Oslo that the country …": where that content begins. */
@@ -105,9 +102,7 @@ function falsehoodOf(unit: Unit, claim: Assertion['claim']): Denial | null {
   if (own[untrue + 1]?.pos === 'NOUN' || own[charge + 1]?.lower === 'of') return null
   const speaker = claim.voices.slice(1).at(-1)
   const by = new Set([...namesIn(subjectOf({ unit, claim })), ...(speaker ? [`@${speaker.name.toLowerCase()}`] : [])])
-  return by.size === 0
-    ? null
-    : { unit, by, about: conceptsAround(unit), act: null, charges: true, accusers: new Set(), near: new Set() }
+  return by.size === 0 ? null : { unit, by, about: conceptsAround(unit), act: null, charges: true, accusers: new Set() }
 }
 
 const namesIn = (concepts: ReadonlySet<string>): Set<string> =>
