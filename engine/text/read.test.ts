@@ -128,7 +128,7 @@ describe('reading a text', () => {
 
   it.each([
     ['without a space', 'x'.repeat(100_000)],
-    ['of quotes in quotes', '“'.repeat(3_000) + 'no' + '”'.repeat(3_000)],
+    ['of quotes in quotes', `${'“'.repeat(3_000)}no${'”'.repeat(3_000)}`],
     ['of numbers', Array.from({ length: 10_000 }, (_, k) => k).join(' ')],
     ['of odd signs', '\u0000\uD800 \uFFFF \u202E evil'],
   ])('takes a text %s', (_, text) => {
