@@ -1,7 +1,11 @@
-/** Multinomial logistic regression by full-batch gradient descent with Adam's steps; deterministic. */
+import { minimise } from './minimise'
+
+/** Multinomial logistic regression over all rows at once; deterministic. */
 /** `weight`: how much the row counts; 1 where it is left out. */
 export type Row = { features: Record<string, number>; label: number; group: string; weight?: number }
 export type Settings = { labels: number; l2: number; balance: number; least: number; steps?: number }
+
+const STEPS = 100
 
 /** Weights per feature and label. Features seen in fewer than `least` groups are left out. */
 export function fitWeights(rows: Row[], settings: Settings): Map<string, number[]> {
@@ -9,19 +13,19 @@ export function fitWeights(rows: Row[], settings: Settings): Map<string, number[
   const table = tableOf(rows, names)
   const weightOf = balanced(rows, settings)
   const { labels: n, l2 } = settings
-  const size = names.length * n
-  const [w, m, v] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
-  const mass = weightOf.reduce((a, b) => a + b, 0)
-  for (let step = 1; step <= (settings.steps ?? 300); step++) {
-    const gradient = gradientOf(table, w, weightOf, n)
-    for (let i = 0; i < size; i++) {
-      const g = ((gradient[i] as number) + l2 * (w[i] as number)) / mass
-      m[i] = 0.9 * (m[i] as number) + 0.1 * g
-      v[i] = 0.99 * (v[i] as number) + 0.01 * g * g
-      const corrected = (m[i] as number) / (1 - 0.9 ** step)
-      w[i] = (w[i] as number) - (0.05 * corrected) / (Math.sqrt((v[i] as number) / (1 - 0.99 ** step)) + 1e-8)
+  // the bias may grow as it has to: it only says how common each label is
+  const at = names.indexOf('bias')
+  const free = at < 0 ? names.length * n : at * n
+  const loss = (w: Float64Array, gradient: Float64Array): number => {
+    let sum = lossOf(table, w, weightOf, n, gradient)
+    for (let i = 0; i < w.length; i++) {
+      if (i >= free && i < free + n) continue
+      sum += (l2 / 2) * (w[i] as number) ** 2
+      gradient[i] = (gradient[i] as number) + l2 * (w[i] as number)
     }
+    return sum
   }
+  const w = minimise(loss, names.length * n, settings.steps ?? STEPS)
   return new Map(names.map((name, i) => [name, [...w.slice(i * n, i * n + n)]]))
 }
 
@@ -50,11 +54,12 @@ function tableOf(rows: Row[], names: string[]): Table {
   }
 }
 
-/** How the loss of all rows changes with each weight. */
-function gradientOf(table: Table, w: Float64Array, weightOf: number[], n: number): Float64Array {
+/** How unlikely the rows' labels are under these weights; `gradient` takes how that changes with each weight. */
+function lossOf(table: Table, w: Float64Array, weightOf: number[], n: number, gradient: Float64Array): number {
   const { starts, columns, values, labels } = table
-  const gradient = new Float64Array(w.length)
   const p = new Float64Array(n)
+  gradient.fill(0)
+  let loss = 0
   for (let r = 0; r < labels.length; r++) {
     const [from, to] = [starts[r] as number, starts[r + 1] as number]
     p.fill(0)
@@ -62,17 +67,17 @@ function gradientOf(table: Table, w: Float64Array, weightOf: number[], n: number
       const [at, value] = [(columns[e] as number) * n, values[e] as number]
       for (let k = 0; k < n; k++) p[k] = (p[k] as number) + value * (w[at + k] as number)
     }
-    toErrors(p, labels[r] as number, weightOf[r] as number)
+    loss += toErrors(p, labels[r] as number, weightOf[r] as number)
     for (let e = from; e < to; e++) {
       const [at, value] = [(columns[e] as number) * n, values[e] as number]
       for (let k = 0; k < n; k++) gradient[at + k] = (gradient[at + k] as number) + (p[k] as number) * value
     }
   }
-  return gradient
+  return loss
 }
 
-/** From sums to how far each label's likelihood is off, in place. */
-function toErrors(p: Float64Array, label: number, weight: number): void {
+/** From sums to how far each label's likelihood is off, in place; returns the row's part of the loss. */
+function toErrors(p: Float64Array, label: number, weight: number): number {
   let top = Number.NEGATIVE_INFINITY
   for (const sum of p) if (sum > top) top = sum
   let total = 0
@@ -81,7 +86,9 @@ function toErrors(p: Float64Array, label: number, weight: number): void {
     p[k] = part
     total += part
   }
+  const loss = -Math.log(Math.max(1e-300, (p[label] as number) / total)) * weight
   for (let k = 0; k < p.length; k++) p[k] = ((p[k] as number) / total - (k === label ? 1 : 0)) * weight
+  return loss
 }
 
 /** The label that the weights give to a row. */

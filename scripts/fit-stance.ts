@@ -34,7 +34,7 @@ const read = remembered(readText)
 const SHORT = ['asserts', 'rejects', 'reports']
 const ARTICLE = ['asserts', 'rejects', 'reports', 'silent']
 const shortSettings: Settings = { labels: 3, l2: 8, balance: 0.4, least: 4 }
-const articleSettings: Settings = { labels: 4, l2: 4, balance: 0.5, least: 4 }
+const articleSettings: Settings = { labels: 4, l2: 25, balance: 0.5, least: 4 }
 
 function shortRows(): Row[] {
   const label = { agree: 0, conflict: 1, discuss: 2 } as Record<string, number>

@@ -1,12 +1,13 @@
 /**
  * Measures the judge on rows that its weights were not fitted on: whole stories, topics, articles, questions and all rows that
- * share a text are held out in five folds. Writes evaluation/held-out.ts, the table in docs/method/judge.md and docs/method/reliability.svg.
+ * share a text are held out in five folds. Writes evaluation/held-out.ts, the tables in docs/method/judge.md, docs/method/reliability.svg, and
+ * engine/judge/softened.ts: how far likelihoods have to be drawn towards a half to come true as often as they say.
  *   npx tsx scripts/hold-out-judge.ts <folder of the evaluation sets>
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Figure, figuresOf } from './judge/figures'
 import { FOLDS, judgeHeldOut } from './judge/held-out'
-import { type Curve, curvesOf, pictureOf } from './judge/reliability'
+import { type Curve, curvesOf, pictureOf, slopesOf } from './judge/reliability'
 import { readMaterial } from './judge/rows'
 
 const [folder] = process.argv.slice(2)
@@ -15,7 +16,8 @@ if (!folder) throw new Error('usage: hold-out-judge.ts <folder of the evaluation
 const at = (file: string): URL => new URL(`../${file}`, import.meta.url)
 const judged = judgeHeldOut(readMaterial(folder))
 const figures = figuresOf(judged)
-const curves = curvesOf(judged)
+const slopes = slopesOf(judged)
+const curves = curvesOf(judged, slopes)
 
 const three = (figure: number): string => figure.toFixed(3)
 
@@ -59,3 +61,9 @@ for (const figure of figures) console.log(row(figure))
 writeConstants()
 writeTables()
 writeFileSync(at('docs/method/reliability.svg'), pictureOf(curves))
+writeFileSync(
+  at('engine/judge/softened.ts'),
+  `/** Fitted, not written by hand: npx tsx scripts/hold-out-judge.ts <folder of the evaluation sets>. The log odds of one event and of one answer are multiplied with these. */
+export const SOFTENED = { event: ${three(slopes.event)}, answer: ${three(slopes.answer)} }
+`,
+)

@@ -9,9 +9,12 @@ const cap = (count: number, most = 3): number => Math.min(most, count)
 
 /** What tells whether two sentences speak of one event: the names and rare words both have, and what each has instead. */
 export function eventFeatures(a: Side, b: Side, { there, back }: Pairing): Features {
-  const shared = unique(b.terms.filter((_, k) => there.of[k]))
-  const onlyB = unique(b.terms.filter((_, k) => !there.of[k]))
-  const onlyA = unique(a.terms.filter((_, k) => !back.of[k]))
+  const [datedA, datedB] = [dated(a.text), dated(b.text)]
+  const shared = unique(b.terms.filter(({ i }, k) => there.of[k] && !datedB.has(i)))
+  const onlyB = unique(b.terms.filter(({ i }, k) => !there.of[k] && !datedB.has(i)))
+  const onlyA = unique(a.terms.filter(({ i }, k) => !back.of[k] && !datedA.has(i)))
+  const days = b.terms.filter(({ i }, k) => there.of[k] && datedB.has(i)).length
+  const lands = shared.filter(({ key }) => key.startsWith('@')).length
   const names = (terms: readonly Term[]) => terms.filter(({ kind }) => kind === 'name').length
   const numbers = (terms: readonly Term[]) => terms.filter(({ kind }) => kind === 'number').length
   const words = (terms: readonly Term[], from: number, to: number) =>
@@ -58,9 +61,28 @@ export function eventFeatures(a: Side, b: Side, { there, back }: Pairing): Featu
     [`event ${bucket(sharedNames, 2, apartOrNone)} names, ${Math.min(3, allWords)} words`]: 1,
     [`event ${bucket(sharedNames, 2, apartOrNone)} names, verb ${sameVerb}`]: 1,
     [`event ${bucket(sharedNames, 2, apartOrNone)} names, ${Math.min(2, numbers(shared))} numbers`]: 1,
+    'event days': cap(days),
+    'event days apart': days === 0 && datedA.size > 0 && datedB.size > 0 ? 1 : 0,
+    'event countries': cap(lands),
+    'event names but countries': cap(sharedNames - lands, 4),
+    'event runs': Math.log(1 + runs(a.terms, b.terms)),
     'event nothing': shared.length === 0 ? 1 : 0,
     'event one': shared.length === 1 ? 1 : 0,
   }
+}
+
+/** The words of a date: a Monday or a May that both name is no name in common. */
+function dated(text: Annotated): Set<number> {
+  const found = new Set<number>()
+  for (const { from, to } of text.dates) for (let i = from; i < to; i++) found.add(i)
+  return found
+}
+
+/** Neighbouring words that both have next to each other. */
+function runs(a: readonly Term[], b: readonly Term[]): number {
+  const pairs = (terms: readonly Term[]) => new Set(terms.slice(1).map((term, k) => `${terms[k]?.key} ${term.key}`))
+  const [x, y] = [pairs(a), pairs(b)]
+  return [...x].filter((pair) => y.has(pair)).length
 }
 
 const total = (terms: readonly Term[]): number => unique(terms).reduce((sum, { weight }) => sum + weight, 0)

@@ -19,8 +19,20 @@ export function readPair(a: Side, b: Side): SentenceReading {
   const pairing = pairUp(a, b)
   const { relations, closest } = relationsOfPair(a, b)
   const features = { ...pairFeatures(a, b, pairing, relations), closest }
-  const event = { ...features, ...eventFeatures(a, b, pairing) }
+  const turned = pairUp(b, a)
+  const event = mean(
+    { ...features, ...eventFeatures(a, b, pairing) },
+    { ...pairFeatures(b, a, turned, relations), closest, ...eventFeatures(b, a, turned) },
+  )
   return { pairing, features, event, relations, shape: shapeOfSentences(a, b, features) }
+}
+
+/** One event is one event from either side, so what tells of it is read both ways. */
+function mean(there: Features, back: Features): Features {
+  const both: Features = {}
+  for (const [name, value] of Object.entries(there)) both[name] = value / 2
+  for (const [name, value] of Object.entries(back)) both[name] = (both[name] ?? 0) + value / 2
+  return both
 }
 
 /** How likely two sentences agree, conflict or do neither. */

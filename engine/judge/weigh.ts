@@ -2,6 +2,7 @@ import { type Model, probabilities } from '../stance/model'
 import type { Features } from './pair-features'
 import type { Odds, SentenceOdds, SentenceReading } from './sentences'
 import type { SentenceShape } from './shape'
+import { SOFTENED } from './softened'
 import { ANSWERS, ARTICLES, CLAIM, EDITED, EVENT, RELATED, REPORT, SCENE, STATEMENT, SUMMARY } from './weights'
 
 const SENTENCES: Record<SentenceShape, Model<keyof Odds>> = {
@@ -22,8 +23,16 @@ const yes =
   (features: Features): number =>
     probabilities(model, features).yes
 
+/** Drawn towards a half: on sentences that the fit had not seen, the bare likelihoods were too bold. */
+const softly =
+  (likely: (features: Features) => number, slope: number) =>
+  (features: Features): number => {
+    const said = likely(features)
+    return said <= 0 || said >= 1 ? said : 1 / (1 + ((1 - said) / said) ** slope)
+  }
+
 /** How likely two sentences tell of one event, and two articles of one story. */
-export const oneEvent = yes(EVENT)
+export const oneEvent = softly(yes(EVENT), SOFTENED.event)
 export const oneStory = yes(ARTICLES)
 /** Sums over many words grow large; a small part of each keeps their order and leaves room between them. */
 const SOFTLY = 0.1
@@ -35,4 +44,4 @@ export const changedSummary = (features: Features): number =>
 /** How likely a short text says something that its article contradicts. */
 export const wrongSummary = yes(EDITED)
 /** How likely two texts give one answer. */
-export const oneAnswer = yes(ANSWERS)
+export const oneAnswer = softly(yes(ANSWERS), SOFTENED.answer)

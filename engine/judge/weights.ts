@@ -9,204 +9,205 @@ import { modelOf } from './model'
 export const CLAIM = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after -0.006 0.102 -0.096 | adds all 0.114 0.06 -0.174 | adds also -0.557 0.124 0.433 |
-adds any 0.017 0.077 -0.093 | adds before -0.194 0.235 -0.041 | adds fewer 0.045 -0.152 0.107 |
-adds first 0.212 0.012 -0.224 | adds least -0.612 0.019 0.593 | adds less 0.14 0.24 -0.38 |
-adds more -0.451 0.327 0.124 | adds only 0.005 0.274 -0.279 | adds over -0.003 -0.037 0.04 |
-adds some -0.114 -0.241 0.355 | adds than 0.318 0.1 -0.385 | adds under 0.323 -0.057 -0.266 |
-best sentence 0.391 0.158 -0.579 | bias 0.13 0.505 -0.625 | bigrams -0.085 -0.083 0.152 |
-bothNegated 0.141 -0.62 0.479 | boundBroken -0.151 0.322 -0.21 | boundKept 0.039 0.005 -0.074 |
-clash -0.311 0.381 -0.095 | clashDice -0.152 -0.554 0.706 | clashNear -0.307 0.106 0.205 | closest 0.08 0.09 -0.191 |
-complete 0.002 -0.31 0.299 | completeA 1.013 0.142 -1.15 | country missing -0.044 -0.262 0.305 |
-coverA -0.233 0.078 0.132 | coverB 0.163 0.07 -0.266 | coverB2 0.248 -0.249 -0.072 | date alone -0.159 0.006 0.148 |
-date broken -1.697 0.868 0.915 | date broken far 0.085 0.414 -0.499 | date kept 1.031 -0.918 -0.138 |
-date met 0.005 -0.113 0.103 | date open 0.126 -0.37 0.244 | date parted -1.513 0.622 0.906 |
-date parted far 0.071 0.207 -0.279 | dates all hold 0.39 -0.095 -0.347 |
-dates all hold though denied 0.074 -0.25 0.176 | datesAlone -0.06 0.065 0.001 | datesMet -0.286 0.407 -0.104 |
-datesParted -0.064 0.201 -0.111 | datesPartedDice -0.307 0.276 0.029 | deniedA 0.072 -0.159 0.086 |
-deniedB -0.009 0.213 -0.203 | dice 0.049 0.085 -0.154 | dice2 0.153 -0.394 0.198 | flipped -0.092 0.018 0.074 |
-flippedShare -0.767 0.512 0.256 | gateAgents 0.073 0.265 -0.337 | gateApart 0.167 -0.289 0.163 |
-gateTimes -0.059 -0.431 0.49 | hasName -0.068 -0.258 0.289 | hasNumber -0.034 0.363 -0.249 |
-inserted -0.045 -0.069 0.111 | keptNegation 0.224 -0.303 0.08 | last word missing -0.131 0.109 0.103 |
-least -0.163 0.053 0.09 | lengthA 0.069 -0.289 0.195 | lengthB 0.104 -0.363 0.23 |
-missingModifier -0.059 -0.194 0.197 | missingName -0.001 0.064 -0.037 | missingNameA 0.005 0.075 -0.005 |
-missingNoun -0.274 -0.025 0.194 | missingNumber -0.112 -0.303 0.484 | missingNumberA 0.048 0.08 -0.064 |
-missingVerb 0.017 -0.088 0.091 | modalA -0.114 -0.186 0.301 | modalB -0.409 -0.1 0.51 | modifierB 0.07 0.261 -0.278 |
-most 0.115 0.086 -0.233 | nameA 0.048 0.008 -0.097 | nameB -0.467 0.062 0.36 | narrow -0.021 0.047 -0.052 |
-near -0.318 -0.057 0.42 | negatedA 0.292 -0.36 0.067 | negatedB 0.323 -0.186 -0.137 | nounB -0.178 0.015 0.127 |
-number alone -0.304 0.2 0.101 | number broken -0.792 0.701 0.056 | number broken alike -0.386 0.156 0.277 |
-number broken near -1.071 0.916 0.129 | number kept 0.648 -0.317 -0.571 | number kept alike 0.083 -0.2 0.186 |
-number kept near 1.419 -0.817 -1.024 | number met 0.402 0.115 -0.559 | number met alike -0.268 -0.176 0.45 |
-number met near 0.234 -0.079 -0.181 | number open -0.131 0.036 0.095 | number open alike -0.664 0.161 0.503 |
-number open near 0.328 0.172 -0.5 | number parted -0.328 0.093 0.247 | number parted alike -0.249 0.594 -0.343 |
-number parted near -0.171 0.532 -0.36 | numbers all hold -0.177 0.197 0.03 |
-numbers all hold though denied -0.069 -0.03 0.099 | numbersAlone -0.038 -0.077 0.1 | numbersMet -0.028 -0.293 0.302 |
-numbersParted 0.07 -0.28 0.288 | onlyA -0.006 0.136 -0.128 | onlyB 0.264 0.12 -0.385 | onlyOne -0.035 0.091 -0.009 |
-onlyOneNegated -0.478 0.027 0.451 | opposite -0.049 0.552 -0.503 | other country -1.029 0.867 0.163 |
-prefixed 0.381 0.115 -0.495 | ratio 0.073 -0.101 -0.029 | relAgree -0.044 -0.255 0.262 |
-relApparent 0.009 -0.589 0.579 | relConflict -0.248 0.043 0.211 | relNone -0.022 0.057 0.049 |
-reportA 0.011 -0.376 0.369 | reportB -0.029 -0.002 0.033 | subject missing name -0.07 -0.016 0.126 |
-subject missing word 0.069 -0.114 0.04 | subject share 0.337 -0.146 -0.201 | swapAlone -0.143 0.184 -0.027 |
-swapModifier 0.089 0.224 -0.299 | swapName -0.131 0.227 -0.095 | swapNoun 0.06 -0.05 0.003 |
-swapNumber 0.123 0.103 -0.191 | swapTight 0.082 0.152 -0.226 | swapVerb -0.028 -0.086 0.098 |
-told heaviest missing 0.041 -0.006 -0.012 | told missing 0.044 0.037 0.043 | told missing modifier -0.229 0.198 0.03 |
-told missing name -0.313 -0.098 0.373 | told missing noun 0.03 -0.155 0.092 | told missing verb 0.017 -0.088 0.091 |
-told share 0.526 -0.364 -0.258 | told share squared 0.206 -0.327 0.031 | told whole 0.321 -0.408 -0.048 |
-told whole, denied -1.271 1.505 -0.234 | turned 0.099 -0.262 0.163 | values none bad 0.071 -0.415 0.376 |
-values one bad 0.091 0.23 -0.328 | verbB -0.164 0.224 -0.024
+adds after 0.017 0.158 -0.175 | adds all 0.147 0.071 -0.218 | adds also -0.604 0.157 0.446 |
+adds any 0.021 0.078 -0.099 | adds before -0.154 0.267 -0.113 | adds fewer 0.087 -0.136 0.049 |
+adds first 0.259 -0.013 -0.246 | adds least -0.411 0.008 0.403 | adds less 0.092 0.285 -0.377 |
+adds more -0.492 0.36 0.132 | adds only 0.045 0.302 -0.347 | adds over 0.047 -0.054 0.007 |
+adds some -0.169 -0.276 0.445 | adds than 0.326 0.05 -0.376 | adds under 0.414 -0.099 -0.315 |
+best sentence 0.441 0.304 -0.744 | bias -0.081 1.857 -1.776 | bigrams -0.065 -0.007 0.073 |
+bothNegated 0.128 -0.597 0.469 | boundBroken -0.108 0.341 -0.232 | boundKept 0.062 0.042 -0.104 |
+clash -0.345 0.336 0.009 | clashDice -0.164 -0.388 0.552 | clashNear -0.325 0.099 0.226 | closest 0.109 0.051 -0.161 |
+complete 0.062 -0.324 0.262 | completeA 0.266 -0.043 -0.223 | country missing -0.086 -0.283 0.369 |
+coverA 0.05 0.055 -0.105 | coverB -0.086 0.183 -0.097 | coverB2 0.072 -0.382 0.311 | date alone -0.11 -0.038 0.148 |
+date broken -1.783 0.809 0.974 | date broken far -0.016 0.491 -0.475 | date kept 1.116 -0.921 -0.196 |
+date met 0.071 -0.064 -0.008 | date open 0.141 -0.284 0.143 | date parted -1.51 0.645 0.866 |
+date parted far -0.031 0.272 -0.24 | dates all hold 0.398 -0.067 -0.331 |
+dates all hold though denied 0.136 -0.296 0.161 | datesAlone -0.084 0.085 -0.001 | datesMet -0.339 0.375 -0.036 |
+datesParted -0.086 0.201 -0.115 | datesPartedDice -0.166 0.019 0.147 | deniedA 0.051 -0.144 0.094 |
+deniedB -0.049 0.302 -0.253 | dice 0.279 0.03 -0.309 | dice2 0.219 -0.448 0.229 | flipped -0.139 0.008 0.132 |
+flippedShare -0.568 0.4 0.168 | gateAgents 0.084 0.136 -0.221 | gateApart 0.249 -0.371 0.122 |
+gateTimes -0.03 -0.387 0.417 | hasName -0.046 -0.3 0.347 | hasNumber -0.033 0.349 -0.316 |
+inserted -0.048 -0.064 0.112 | keptNegation 0.22 -0.265 0.045 | last word missing -0.14 0.034 0.107 |
+least -0.195 0.136 0.059 | lengthA 0.055 -0.823 0.769 | lengthB 0.038 -0.861 0.822 |
+missingModifier -0.078 -0.245 0.323 | missingName 0.275 -0.21 -0.065 | missingNameA -0.027 0.035 -0.008 |
+missingNoun -0.247 -0.016 0.263 | missingNumber -0.159 -0.329 0.488 | missingNumberA 0.02 0.061 -0.081 |
+missingVerb 0.022 -0.123 0.102 | modalA -0.109 -0.188 0.297 | modalB -0.395 -0.081 0.476 |
+modifierB 0.061 0.093 -0.153 | most 0.159 0.102 -0.261 | nameA -0.008 -0.067 0.075 | nameB -0.421 0.031 0.389 |
+narrow -0.013 0.017 -0.004 | near -0.345 -0.114 0.458 | negatedA 0.344 -0.364 0.02 | negatedB 0.346 -0.266 -0.08 |
+nounB -0.134 -0.081 0.215 | number alone -0.297 0.242 0.056 | number broken -0.797 0.841 -0.044 |
+number broken alike -0.318 0.001 0.317 | number broken near -1.024 0.898 0.126 | number kept 0.747 -0.17 -0.577 |
+number kept alike 0.076 -0.187 0.111 | number kept near 1.68 -0.709 -0.971 | number met 0.427 0.175 -0.601 |
+number met alike -0.292 -0.167 0.458 | number met near 0.255 -0.06 -0.194 | number open -0.14 0.078 0.062 |
+number open alike -0.439 0.103 0.336 | number open near 0.256 0.182 -0.438 | number parted -0.272 0.069 0.203 |
+number parted alike -0.294 0.638 -0.343 | number parted near -0.192 0.572 -0.381 |
+numbers all hold -0.197 0.21 -0.013 | numbers all hold though denied -0.075 -0.033 0.108 |
+numbersAlone -0.054 -0.082 0.136 | numbersMet -0.043 -0.348 0.391 | numbersParted 0.071 -0.302 0.23 |
+onlyA -0.065 0.143 -0.078 | onlyB 0.26 0.17 -0.43 | onlyOne -0.038 0.035 0.003 | onlyOneNegated -0.442 0.023 0.419 |
+opposite -0.079 0.573 -0.494 | other country -1.17 0.905 0.265 | prefixed 0.359 0.107 -0.466 |
+ratio -0.065 -0.15 0.215 | relAgree 0.197 -0.255 0.058 | relApparent -0.235 0.109 0.125 |
+relConflict -0.238 0.03 0.207 | relNone 0.138 -0.173 0.035 | reportA 0.006 -0.364 0.358 |
+reportB -0.007 0.039 -0.032 | subject missing name -0.364 0.208 0.156 | subject missing word 0.099 -0.093 -0.006 |
+subject share 0.383 -0.137 -0.246 | swapAlone -0.18 0.141 0.038 | swapModifier 0.115 0.215 -0.33 |
+swapName -0.131 0.226 -0.095 | swapNoun 0.056 -0.05 -0.006 | swapNumber 0.132 0.093 -0.225 |
+swapTight 0.08 0.172 -0.252 | swapVerb -0.016 -0.073 0.089 | told heaviest missing -0.122 -0.075 0.198 |
+told missing -0.004 -0.006 0.01 | told missing modifier -0.172 0.177 -0.005 | told missing name -0.575 0.198 0.377 |
+told missing noun 0.079 -0.12 0.041 | told missing verb 0.022 -0.123 0.102 | told share 0.711 -0.379 -0.332 |
+told share squared 0.034 -0.227 0.193 | told whole 0.322 -0.44 0.118 | told whole, denied -1.362 1.473 -0.112 |
+turned 0.151 -0.255 0.103 | values none bad 0.082 -0.513 0.431 | values one bad 0.086 0.217 -0.304 |
+verbB -0.169 0.117 0.052
 `,
 )
 
-/** 10960 rows: natural, rte, vitaminc. */
+/** 11100 rows: natural, rte, vitaminc. */
 export const REPORT = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.232 -0.298 0.066 | adds all -0.352 -0.236 0.588 | adds also 0.38 -0.233 -0.148 |
-adds any -0.076 -0.074 0.15 | adds before -0.037 0.019 0.018 | adds fewer 0.028 -0.168 0.14 |
-adds first 0.123 -0.085 -0.038 | adds least -0.074 -0.127 0.201 | adds less 0.279 0.044 -0.323 |
-adds more -0.078 0.003 0.074 | adds only -0.04 0.461 -0.421 | adds over -0.12 -0.039 0.159 |
-adds some 0.116 -0.155 0.039 | adds than 0.237 0.06 -0.297 | adds under 0.25 -0.105 -0.145 |
-best sentence 0.12 0.009 -0.164 | bias -0.255 0.182 0.146 | bigrams 0.212 0.043 -0.263 |
-bothNegated 0.092 -0.044 -0.048 | boundBroken 0.316 0.123 -0.44 | boundKept -0.038 -0.081 0.121 |
-clash -0.43 0.226 0.205 | clashDice -0.347 0.273 0.073 | clashNear -0.339 0.138 0.2 | closest 0.244 0.028 -0.336 |
-complete 0.303 -0.119 -0.184 | completeA 0.04 0.231 -0.271 | country missing -0.119 -0.125 0.244 |
-coverA 0.071 -0.02 -0.053 | coverB 0.013 0.093 -0.124 | coverB2 0.16 -0.132 -0.025 | date alone -0.007 -0.273 0.28 |
-date broken -0.737 0.646 0.091 | date broken far -0.048 0.286 -0.237 | date kept 0.752 -0.406 -0.346 |
-date met 0.074 -0.062 -0.012 | date open 0.035 -0.118 0.083 | date parted -0.404 -0.148 0.552 |
-date parted far -0.107 0.088 0.02 | dates all hold 0.648 -0.355 -0.292 |
-dates all hold though denied 0.03 0.004 -0.034 | datesAlone -0.267 -0.045 0.313 | datesMet -0.346 0.349 -0.003 |
-datesParted -0.034 0.074 -0.041 | datesPartedDice 0.032 -0.114 0.082 | deniedA 0.347 -0.558 0.211 |
-deniedB 0.199 -0.137 -0.062 | dice 0.048 0.005 -0.057 | dice2 0.111 -0.096 -0.015 | flipped 0.111 -0.25 0.139 |
-flippedShare -0.072 -0.035 0.107 | gateAgents -0.095 -0.013 0.108 | gateApart -0.113 -0.101 0.215 |
-gateTimes -0.026 -0.081 0.108 | hasName 0.031 -0.004 -0.039 | hasNumber -0.096 0.334 -0.291 |
-inserted 0.072 -0.019 -0.054 | keptNegation 0.099 -0.074 -0.025 | last word missing -0.212 -0.008 0.228 |
-least 0.077 -0.151 0.081 | lengthA 0.074 -0.13 0.071 | lengthB 0.058 -0.105 0.058 |
-missingModifier 0.209 -0.348 0.145 | missingName 0.124 -0.027 -0.101 | missingNameA -0.039 0.032 0.012 |
-missingNoun -0.112 -0.094 0.301 | missingNumber 0.063 -0.2 0.155 | missingNumberA -0.034 0.031 0.014 |
-missingVerb 0.017 0.084 -0.081 | modalA 0.065 -0.004 -0.061 | modalB -0.158 0.124 0.034 |
-modifierB 0.094 -0.024 -0.1 | most 0.011 0.197 -0.254 | nameA 0.048 0.085 -0.157 | nameB -0.124 0.024 0.132 |
-narrow 0.048 -0.014 -0.041 | near -0.393 0.511 -0.118 | negatedA 0.159 -0.066 -0.092 | negatedB 0.548 -0.239 -0.309 |
-nounB 0.047 -0.061 0.023 | number alone -0.165 0.05 0.115 | number broken -0.675 0.474 0.207 |
-number broken alike -0.374 0.092 0.282 | number broken near -0.675 0.602 0.074 | number kept 0.548 -0.321 -0.227 |
-number kept alike 0.082 -0.254 0.173 | number kept near 1.15 -0.575 -0.576 | number met 0.162 0.226 -0.39 |
-number met alike -0.274 -0.078 0.352 | number met near 0.431 -0.223 -0.209 | number open -0.373 0.536 -0.164 |
-number open alike -0.345 -0.016 0.361 | number open near -0.063 0.034 0.029 | number parted 0.159 -0.378 0.226 |
-number parted alike -0.407 0.257 0.15 | number parted near -0.347 0.783 -0.436 |
-numbers all hold -0.234 0.269 -0.031 | numbers all hold though denied -0.058 -0.025 0.083 |
-numbersAlone -0.089 0.466 -0.378 | numbersMet 0.354 0.03 -0.41 | numbersParted -0.362 -0.153 0.542 |
-onlyA -0.011 -0.074 0.085 | onlyB 0.373 -0.21 -0.162 | onlyOne -0.041 0.078 -0.038 |
-onlyOneNegated 0.146 -0.287 0.141 | opposite 0.035 0.063 -0.099 | other country -0.182 0.061 0.12 |
-prefixed 0.008 0.072 -0.08 | ratio -0.11 0.176 -0.069 | relAgree 0.047 -0.281 0.261 |
-relApparent -0.021 -0.414 0.435 | relConflict 0.052 -0.042 -0.009 | relNone -0.09 0.049 0.038 |
-reportA 0.258 -0.246 -0.015 | reportB 0.521 -0.52 -0.003 | subject missing name -0.137 0.013 0.178 |
-subject missing word 0.163 -0.007 -0.169 | subject share 0.255 -0.277 0.005 | swapAlone -0.131 0.286 -0.155 |
-swapModifier -0.253 0.33 -0.077 | swapName -0.017 0.184 -0.168 | swapNoun 0.056 -0.146 0.108 |
-swapNumber -0.349 0.272 0.081 | swapTight 0.057 -0.004 -0.052 | swapVerb -0.059 -0.105 0.164 |
-told heaviest missing -0.156 0.28 -0.129 | told missing -0.207 0.039 0.332 |
-told missing modifier 0.013 0.118 -0.133 | told missing name 0.014 -0.049 0.068 |
-told missing noun 0.336 -0.101 -0.278 | told missing verb 0.017 0.084 -0.081 | told share 0.236 -0.064 -0.229 |
-told share squared 0.101 -0.209 0.129 | told whole 0.081 -0.103 0.02 | told whole, denied -0.104 0.086 0.018 |
-turned -0.024 -0.199 0.224 | values none bad 0.193 -0.581 0.399 | values one bad -0.312 0.355 -0.043 |
-verbB -0.254 0.343 -0.096
+adds after 0.246 -0.336 0.09 | adds all -0.432 -0.256 0.688 | adds also 0.428 -0.29 -0.138 |
+adds any -0.108 -0.1 0.209 | adds before -0.058 -0.013 0.071 | adds fewer 0.045 -0.225 0.18 |
+adds first 0.171 -0.097 -0.074 | adds least -0.114 -0.208 0.322 | adds less 0.305 0.034 -0.338 |
+adds more -0.114 0.025 0.089 | adds only -0.068 0.568 -0.501 | adds over -0.135 -0.033 0.168 |
+adds some 0.17 -0.186 0.015 | adds than 0.249 0.043 -0.292 | adds under 0.304 -0.144 -0.161 |
+best sentence 0.267 -0.098 -0.168 | bias -0.868 0.791 0.077 | bigrams 0.215 -0.015 -0.201 |
+bothNegated 0.092 -0.064 -0.028 | boundBroken 0.446 0.061 -0.506 | boundKept -0.207 -0.047 0.254 |
+clash -0.441 0.203 0.239 | clashDice -0.38 0.292 0.088 | clashNear -0.349 0.101 0.248 | closest 0.284 -0.091 -0.193 |
+complete 0.286 -0.087 -0.199 | completeA 0.229 -0.109 -0.12 | country missing -0.11 -0.309 0.419 |
+coverA -0.05 0.185 -0.135 | coverB 0.055 0.079 -0.134 | coverB2 0.257 -0.247 -0.01 | date alone 0.104 -0.303 0.199 |
+date broken -0.862 0.68 0.183 | date broken far -0.043 0.39 -0.347 | date kept 0.857 -0.473 -0.384 |
+date met 0.068 -0.063 -0.005 | date open 0.032 -0.095 0.062 | date parted -0.601 -0.153 0.754 |
+date parted far -0.085 0.16 -0.075 | dates all hold 0.623 -0.355 -0.268 |
+dates all hold though denied 0.046 0.003 -0.049 | datesAlone -0.248 0.011 0.237 | datesMet -0.397 0.384 0.013 |
+datesParted -0.088 0.127 -0.039 | datesPartedDice 0.042 -0.187 0.145 | deniedA 0.393 -0.609 0.215 |
+deniedB 0.181 -0.131 -0.05 | dice 0.006 0.125 -0.131 | dice2 0.152 -0.096 -0.056 | flipped 0.089 -0.295 0.206 |
+flippedShare -0.102 -0.042 0.144 | gateAgents -0.136 -0.026 0.162 | gateApart -0.158 -0.153 0.311 |
+gateTimes -0.038 -0.136 0.173 | hasName 0.064 -0.019 -0.045 | hasNumber -0.051 0.329 -0.279 |
+inserted 0.082 -0.05 -0.031 | keptNegation 0.113 -0.104 -0.01 | last word missing -0.168 -0.065 0.233 |
+least 0.041 -0.132 0.091 | lengthA 0.277 -0.216 -0.061 | lengthB 0.261 -0.209 -0.052 |
+missingModifier 0.205 -0.429 0.225 | missingName 0.089 0.006 -0.095 | missingNameA -0.034 0.023 0.011 |
+missingNoun -0.133 -0.168 0.301 | missingNumber 0.069 -0.175 0.106 | missingNumberA -0.039 0.032 0.006 |
+missingVerb 0.024 0.063 -0.086 | modalA 0.05 -0.01 -0.039 | modalB -0.195 0.146 0.048 | modifierB 0.22 -0.142 -0.078 |
+most -0.036 0.396 -0.36 | nameA 0.116 0.047 -0.163 | nameB -0.14 -0.025 0.165 | narrow 0.04 0.031 -0.071 |
+near -0.419 0.54 -0.121 | negatedA 0.183 -0.041 -0.142 | negatedB 0.528 -0.187 -0.341 | nounB 0.049 -0.088 0.039 |
+number alone -0.128 0.038 0.09 | number broken -0.692 0.556 0.135 | number broken alike -0.397 0.097 0.3 |
+number broken near -0.766 0.631 0.134 | number kept 0.555 -0.289 -0.266 | number kept alike -0.003 -0.308 0.311 |
+number kept near 1.388 -0.701 -0.686 | number met 0.005 0.3 -0.305 | number met alike -0.519 -0.165 0.684 |
+number met near 0.681 -0.251 -0.43 | number open -0.413 0.653 -0.24 | number open alike -0.41 -0.122 0.532 |
+number open near 0.023 0.05 -0.073 | number parted 0.245 -0.518 0.273 | number parted alike -0.479 0.37 0.109 |
+number parted near -0.415 1.055 -0.64 | numbers all hold -0.247 0.373 -0.126 |
+numbers all hold though denied -0.086 -0.038 0.125 | numbersAlone -0.12 0.418 -0.298 |
+numbersMet 0.394 -0.055 -0.338 | numbersParted -0.415 -0.224 0.639 | onlyA -0.042 -0.077 0.119 |
+onlyB 0.32 -0.151 -0.169 | onlyOne -0.037 0.066 -0.03 | onlyOneNegated 0.248 -0.407 0.158 |
+opposite 0.057 0.094 -0.151 | other country -0.245 0.109 0.136 | prefixed 0.007 0.116 -0.123 |
+ratio -0.063 0.028 0.035 | relAgree -0.078 -0.379 0.457 | relApparent -0.09 -0.252 0.342 |
+relConflict 0.133 -0.03 -0.103 | relNone -0.194 -0.274 0.468 | reportA 0.253 -0.274 0.02 |
+reportB 0.483 -0.449 -0.034 | subject missing name -0.091 -0.055 0.146 | subject missing word 0.162 0.04 -0.202 |
+subject share 0.278 -0.328 0.05 | swapAlone -0.113 0.265 -0.151 | swapModifier -0.263 0.361 -0.097 |
+swapName -0.029 0.179 -0.15 | swapNoun 0.053 -0.139 0.086 | swapNumber -0.375 0.311 0.063 |
+swapTight 0.054 0.003 -0.056 | swapVerb -0.071 -0.075 0.146 | told heaviest missing -0.082 0.249 -0.167 |
+told missing -0.257 -0.031 0.288 | told missing modifier 0.067 0.098 -0.165 | told missing name 0.054 -0.064 0.01 |
+told missing noun 0.337 -0.017 -0.321 | told missing verb 0.024 0.063 -0.086 | told share 0.312 -0.095 -0.217 |
+told share squared 0.072 -0.302 0.229 | told whole 0.136 -0.12 -0.016 | told whole, denied -0.15 0.124 0.026 |
+turned -0.01 -0.204 0.214 | values none bad 0.247 -0.662 0.415 | values one bad -0.275 0.311 -0.036 |
+verbB -0.215 0.292 -0.077
 `,
 )
 
-/** 1966 rows: natural, seeming, fever, vitaminc, msrp, negation. */
+/** 1962 rows: natural, seeming, fever, vitaminc, msrp, negation. */
 export const STATEMENT = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after -0.013 0.037 -0.024 | adds all -0.061 -0.036 0.097 | adds also -0.001 -0.024 0.025 |
-adds before 0.031 0.072 -0.103 | adds fewer 0.026 -0.056 0.03 | adds first -0.173 0.345 -0.172 |
-adds less 0.02 0.123 -0.143 | adds more 0.08 0.056 -0.136 | adds only -0.135 0.216 -0.081 |
-adds over 0.482 -0.247 -0.235 | adds some -0.018 -0.075 0.093 | adds than 0.128 0.291 -0.419 |
-adds under 0.049 -0.091 0.041 | best sentence 0.133 -0.015 -0.118 | bias -0.056 0.092 -0.035 |
-bigrams -0.465 0.256 0.209 | bothNegated 0.133 -0.185 0.052 | boundBroken -0.092 -0.043 0.135 |
-boundKept 0.109 0.002 -0.111 | clash -0.099 0.049 0.05 | clashDice -0.071 0.051 0.02 | clashNear -0.075 0.03 0.045 |
-closest -0.069 0.183 -0.114 | complete 0.061 0.146 -0.206 | completeA -0.196 0.262 -0.066 |
-country missing 0.19 -0.328 0.137 | coverA -0.075 0.161 -0.086 | coverB 0.138 -0.016 -0.121 |
-coverB2 0.114 0.034 -0.148 | date alone -0.044 0.05 -0.007 | date broken -0.322 0.355 -0.033 |
-date broken far 0.001 0.009 -0.01 | date kept 0.391 -0.111 -0.28 | date met 0.249 -0.189 -0.06 |
-date open -0.076 -0.13 0.205 | date parted -0.441 0.068 0.373 | date parted far -0.093 -0.213 0.306 |
-dates all hold 0.658 -0.277 -0.381 | datesAlone -0.122 0.099 0.023 | datesMet -0.238 0.095 0.144 |
-datesParted -0.026 -0.057 0.083 | datesPartedDice -0.072 -0.024 0.096 | deniedA -0.132 0.196 -0.064 |
-deniedB -0.11 0.101 0.009 | dice -0.005 0.132 -0.127 | dice2 -0.097 0.28 -0.183 | flipped -0.218 0.006 0.212 |
-flippedShare -0.081 -0.009 0.09 | gateApart -0.116 -0.068 0.184 | hasName -0.056 0.092 -0.035 |
-hasNumber -0.264 0.006 0.257 | inserted 0.078 0.16 -0.238 | keptNegation 0.14 -0.104 -0.036 |
-last word missing -0.283 0.077 0.206 | least -0.052 0.233 -0.181 | lengthA 0.068 -0.056 -0.012 |
-lengthB 0.066 -0.055 -0.011 | missingModifier -0.174 0.004 0.17 | missingName 0.085 -0.053 -0.032 |
-missingNameA -0.098 -0.002 0.1 | missingNoun -0.021 -0.074 0.095 | missingNumber -0.083 -0.209 0.292 |
-missingNumberA -0.047 0.207 -0.16 | missingVerb 0.119 -0.11 -0.009 | modalA -0.113 -0.134 0.246 |
-modalB -0.043 -0.12 0.163 | modifierB -0.193 0.06 0.133 | most 0.115 -0.088 -0.026 | nameA 0.015 0.019 -0.034 |
-nameB 0.097 -0.049 -0.047 | narrow 0.288 -0.102 -0.186 | near -0.135 0.07 0.065 | negatedA 0.021 -0.239 0.218 |
-negatedB 0.106 -0.17 0.064 | nounB 0.143 -0.042 -0.1 | number alone -0.24 -0.122 0.361 |
-number broken -0.298 0.179 0.119 | number broken alike -0.219 0.219 -0.001 | number broken near -0.309 0.335 -0.026 |
-number kept 0.25 -0.191 -0.06 | number kept alike 0.112 -0.116 0.004 | number kept near 0.289 -0.167 -0.123 |
-number met 0.011 0.036 -0.048 | number met alike -0.197 0.17 0.027 | number met near -0.103 0.143 -0.04 |
-number open -0.033 0.092 -0.058 | number open alike -0.068 0.101 -0.033 | number open near -0.017 0.068 -0.051 |
-number parted -0.172 0.248 -0.076 | number parted alike -0.091 0.13 -0.039 | number parted near -0.049 0.006 0.044 |
-numbers all hold 0.17 0.06 -0.23 | numbers all hold though denied -0.001 -0.008 0.009 |
-numbersAlone 0.002 -0.147 0.145 | numbersMet 0.315 -0.243 -0.072 | numbersParted -0.228 0.105 0.123 |
-onlyA -0.116 -0.028 0.143 | onlyB -0.038 0.02 0.018 | onlyOne 0.001 0.252 -0.252 | onlyOneNegated -0.214 0.165 0.049 |
-opposite -0.218 0.305 -0.087 | other country -0.319 -0.194 0.513 | ratio -0.005 0.002 0.003 |
-relAgree 0.356 -0.226 -0.129 | relApparent -0.043 0.024 0.019 | relConflict -0.469 0.357 0.112 |
-relNone -0.06 0.02 0.04 | reportA 0.181 -0.299 0.118 | reportB -0.08 -0.127 0.207 |
-subject missing name -0.088 0.072 0.017 | subject missing word 0.07 -0.008 -0.062 | subject share 0.099 0.017 -0.116 |
-swapAlone -0.432 0.238 0.194 | swapModifier -0.222 0.188 0.034 | swapName -0.139 0.234 -0.095 |
-swapNoun 0.166 -0.145 -0.021 | swapNumber 0.02 -0.206 0.186 | swapTight 0.043 -0.062 0.02 |
-swapVerb 0.127 0.138 -0.265 | told heaviest missing -0.252 0.293 -0.041 | told missing -0.002 -0.232 0.233 |
-told missing modifier -0.105 -0.068 0.173 | told missing name -0.223 -0.013 0.236 |
-told missing noun 0.084 -0.071 -0.013 | told missing verb 0.119 -0.11 -0.009 | told share 0.154 -0.216 0.063 |
-told share squared 0.081 -0.171 0.09 | told whole 0.179 -0.229 0.049 | told whole, denied 0.056 0.025 -0.081 |
-turned 0.265 0.002 -0.267 | values none bad 0.305 -0.322 0.017 | values one bad -0.032 0.089 -0.057 |
-verbB 0.08 0.06 -0.14
+adds after -0.014 0.048 -0.034 | adds all -0.066 -0.032 0.098 | adds also -0.003 -0.023 0.026 |
+adds before 0.036 0.075 -0.111 | adds fewer 0.021 -0.052 0.031 | adds first -0.155 0.309 -0.155 |
+adds less 0.022 0.118 -0.14 | adds more 0.108 0.029 -0.136 | adds only -0.153 0.226 -0.072 |
+adds over 0.459 -0.234 -0.225 | adds some -0.016 -0.078 0.095 | adds than 0.15 0.271 -0.421 |
+adds under 0.054 -0.096 0.041 | best sentence 0.148 -0.032 -0.116 | bias -0.561 0.667 -0.106 |
+bigrams -0.482 0.28 0.202 | bothNegated 0.128 -0.18 0.052 | boundBroken -0.105 -0.037 0.141 |
+boundKept 0.122 -0.001 -0.121 | clash -0.101 0.044 0.056 | clashDice -0.07 0.045 0.025 |
+clashNear -0.073 0.027 0.047 | closest -0.057 0.244 -0.187 | complete 0.089 0.119 -0.207 |
+completeA -0.194 0.26 -0.067 | country missing 0.19 -0.325 0.135 | coverA -0.069 0.152 -0.083 |
+coverB 0.15 -0.032 -0.118 | coverB2 0.137 0.01 -0.147 | date alone -0.046 0.071 -0.025 |
+date broken -0.322 0.359 -0.037 | date broken far 0.002 0.006 -0.009 | date kept 0.399 -0.114 -0.285 |
+date met 0.241 -0.174 -0.067 | date open -0.077 -0.125 0.202 | date parted -0.437 0.088 0.349 |
+date parted far -0.088 -0.204 0.292 | dates all hold 0.655 -0.265 -0.391 | datesAlone -0.129 0.117 0.012 |
+datesMet -0.225 0.103 0.122 | datesParted 0.018 -0.081 0.063 | datesPartedDice -0.047 -0.03 0.077 |
+deniedA -0.053 0.116 -0.063 | deniedB -0.1 0.094 0.005 | dice 0.003 0.118 -0.122 | dice2 -0.083 0.264 -0.181 |
+flipped -0.206 -0.009 0.216 | flippedShare -0.071 -0.021 0.092 | gateApart -0.087 -0.083 0.17 |
+hasName -0.002 0 0.002 | hasNumber -0.24 -0.017 0.257 | inserted 0.054 0.189 -0.243 |
+keptNegation 0.135 -0.097 -0.038 | last word missing -0.272 0.069 0.203 | least -0.048 0.224 -0.176 |
+lengthA 0.086 -0.089 0.004 | lengthB 0.082 -0.086 0.003 | missingModifier -0.157 -0.021 0.178 |
+missingName 0.102 -0.077 -0.025 | missingNameA -0.09 -0.017 0.107 | missingNoun 0.003 -0.099 0.096 |
+missingNumber -0.094 -0.2 0.294 | missingNumberA -0.042 0.194 -0.151 | missingVerb 0.123 -0.114 -0.009 |
+modalA -0.125 -0.126 0.25 | modalB -0.046 -0.12 0.166 | modifierB -0.15 -0.014 0.164 | most 0.129 -0.105 -0.025 |
+nameA 0.037 -0.007 -0.03 | nameB 0.114 -0.068 -0.046 | narrow 0.262 -0.075 -0.186 | near -0.133 0.066 0.067 |
+negatedA 0.021 -0.247 0.225 | negatedB 0.136 -0.203 0.066 | nounB 0.143 -0.067 -0.076 |
+number alone -0.229 -0.155 0.385 | number broken -0.318 0.237 0.08 | number broken alike -0.227 0.225 0.002 |
+number broken near -0.307 0.319 -0.012 | number kept 0.243 -0.183 -0.059 | number kept alike 0.108 -0.113 0.004 |
+number kept near 0.285 -0.161 -0.124 | number met 0.014 0.046 -0.059 | number met alike -0.197 0.174 0.023 |
+number met near -0.108 0.151 -0.043 | number open -0.03 0.092 -0.062 | number open alike -0.063 0.101 -0.037 |
+number open near -0.014 0.068 -0.054 | number parted -0.145 0.213 -0.068 | number parted alike -0.091 0.13 -0.039 |
+number parted near -0.047 0.008 0.038 | numbers all hold 0.167 0.068 -0.235 |
+numbers all hold though denied -0.001 -0.009 0.01 | numbersAlone -0.03 -0.088 0.117 | numbersMet 0.338 -0.251 -0.087 |
+numbersParted -0.232 0.101 0.131 | onlyA -0.105 -0.045 0.15 | onlyB -0.002 -0.019 0.021 | onlyOne 0.039 0.213 -0.252 |
+onlyOneNegated -0.188 0.135 0.053 | opposite -0.241 0.321 -0.079 | other country -0.326 -0.189 0.515 |
+ratio -0.013 0.014 -0.001 | relAgree 0.519 -0.382 -0.136 | relApparent -0.086 -0.004 0.089 |
+relConflict -0.323 0.299 0.024 | relNone 0.057 0.041 -0.097 | reportA 0.161 -0.26 0.099 |
+reportB -0.099 -0.115 0.214 | subject missing name -0.062 0.043 0.019 | subject missing word 0.075 -0.032 -0.043 |
+subject share 0.116 -0.005 -0.111 | swapAlone -0.414 0.225 0.188 | swapModifier -0.235 0.202 0.033 |
+swapName -0.167 0.259 -0.092 | swapNoun 0.164 -0.15 -0.014 | swapNumber 0.038 -0.212 0.174 |
+swapTight 0.047 -0.062 0.014 | swapVerb 0.147 0.118 -0.265 | told heaviest missing -0.228 0.258 -0.03 |
+told missing 0.012 -0.267 0.255 | told missing modifier -0.098 -0.077 0.175 | told missing name -0.218 -0.007 0.224 |
+told missing noun 0.068 -0.062 -0.006 | told missing verb 0.123 -0.114 -0.009 | told share 0.155 -0.227 0.072 |
+told share squared 0.091 -0.185 0.094 | told whole 0.174 -0.222 0.048 | told whole, denied 0.093 -0.01 -0.083 |
+turned 0.291 -0.031 -0.259 | values none bad 0.313 -0.324 0.011 | values one bad -0.043 0.101 -0.058 |
+verbB 0.098 0.03 -0.127
 `,
 )
 
-/** 7744 rows: seeming, rte, fever, vitaminc, msrp, sick, breaking, negation, nan. */
+/** 7575 rows: seeming, rte, fever, vitaminc, msrp, sick, breaking, negation, nan. */
 export const SCENE = modelOf(
   ['agree', 'conflict', 'other'],
   `
-adds after 0.044 -0.175 0.131 | adds all 0.274 -0.084 -0.19 | adds also 0.058 -0.035 -0.024 |
-adds before 0.114 0.002 -0.116 | adds fewer -0.002 0.263 -0.261 | adds first 0.034 0.432 -0.466 |
-adds less 0.295 0.214 -0.51 | adds more -0.15 -0.114 0.264 | adds only -0.027 0.267 -0.239 |
-adds over -0.486 0.334 0.153 | adds some 0.184 -0.271 0.088 | adds than 0.073 0.297 -0.37 |
-adds under -0.013 0.06 -0.047 | best sentence 0.401 -0.339 -0.046 | bias 0.323 -0.312 -0.005 |
-bigrams 0.37 1.072 -1.35 | bothNegated 0.251 -0.278 0.027 | boundBroken -0.283 0.75 -0.467 |
-boundKept 0.312 0.392 -0.704 | clash -0.294 0.042 0.253 | clashDice -0.226 -0.084 0.311 |
-clashNear -0.321 0.075 0.246 | closest -0.133 0.397 -0.239 | complete 0.284 -0.239 -0.031 |
-completeA 0.154 0.164 -0.298 | country missing -0.034 0.186 -0.152 | coverA -0.351 0.509 -0.15 |
-coverB 0.408 -0.344 -0.049 | coverB2 -0.036 -0.271 0.268 | date alone 0.01 0.074 -0.085 |
-date met 0.265 -0.105 -0.161 | date open 0.009 0.01 -0.019 | date parted -0.091 0.041 0.05 |
-date parted far -0.032 -0.142 0.174 | dates all hold 0.283 -0.225 -0.058 | datesAlone 0 0.013 -0.014 |
-datesMet 0.259 -0.205 -0.054 | datesParted -0.242 0.048 0.194 | datesPartedDice -0.107 0.076 0.031 |
-deniedA -0.171 0.251 -0.081 | deniedB 0.185 0.017 -0.202 | dice 0.145 -0.17 0.024 | dice2 -0.299 0.09 0.175 |
-flipped -0.571 0.595 -0.145 | flippedShare -0.445 0.014 0.47 | gateApart -0.21 0 0.21 | hasNumber -0.593 0.354 0.237 |
-inserted -0.309 0.424 -0.116 | keptNegation -0.053 -0.314 0.367 | last word missing -0.219 0.001 0.182 |
-least 0.1 -0.134 0.035 | lengthA -0.201 0.176 0.018 | lengthB -0.194 0.225 -0.033 |
-missingModifier -0.815 0.305 0.472 | missingName 0.027 0.105 -0.13 | missingNameA 0.245 -0.02 -0.225 |
-missingNoun 0.281 -0.325 0.043 | missingNumber 0.212 0.401 -0.601 | missingNumberA -0.068 0.029 0.034 |
-missingVerb 0.075 -0.115 0.04 | modalA 0.155 -0.086 -0.069 | modalB 0.029 -0.115 0.086 | modifierB -0.04 -0.18 0.192 |
-most -0.034 0.294 -0.23 | nameA 0.104 -0.193 0.079 | nameB 0.129 -0.716 0.504 | narrow -0.022 -0.064 0.08 |
-near -0.352 0.419 -0.066 | negatedA -0.206 -0.39 0.608 | negatedB 0.245 0.228 -0.493 | nounB 0.022 0.027 -0.044 |
-number alone -0.038 -0.297 0.335 | number broken -0.454 0.424 0.03 | number broken alike -0.194 0.003 0.191 |
-number broken near -0.423 0.435 -0.012 | number kept 0.834 -0.753 -0.084 | number kept alike 0.459 -0.46 0.001 |
-number kept near 0.766 -0.624 -0.141 | number met -0.131 0.144 -0.014 | number met alike -0.085 0.007 0.077 |
-number met near 0.081 -0.069 -0.013 | number open 0.021 0.095 -0.116 | number open alike 0.047 0.044 -0.091 |
-number open near 0.027 0.098 -0.125 | number parted -0.236 -0.094 0.33 | number parted alike -0.626 0.903 -0.277 |
-number parted near -0.024 -0.528 0.552 | numbers all hold 0.042 0.165 -0.206 |
-numbers all hold though denied 0.465 -0.265 -0.2 | numbersAlone -0.051 -0.206 0.258 | numbersMet 0.032 -0.347 0.314 |
-numbersParted -0.018 -0.091 0.112 | onlyA -0.058 0.55 -0.514 | onlyB -0.024 -0.047 0.084 |
-onlyOne -0.008 0.172 -0.164 | onlyOneNegated -0.831 0.474 0.375 | opposite -0.351 0.479 -0.128 |
-prefixed 0.034 -0.27 0.236 | ratio 0.024 0.201 -0.223 | relAgree 0.252 -0.208 -0.065 |
-relApparent 0.134 -0.081 -0.052 | relConflict -0.408 0.158 0.244 | relNone -0.159 0.545 -0.318 |
-reportA 0.132 -0.078 -0.054 | reportB 0.453 -0.379 -0.075 | subject missing name 0.154 -0.068 -0.083 |
-subject missing word -0.311 -0.165 0.4 | subject share 0.149 0.095 -0.223 | swapAlone -0.422 0.394 0.004 |
-swapModifier -0.138 0.245 -0.107 | swapNoun 0.142 0.002 -0.108 | swapNumber 0.323 0.013 -0.335 |
-swapTight -0.282 0.384 -0.103 | swapVerb -0.198 0.031 0.159 | told heaviest missing 0.028 -0.448 0.321 |
-told missing -0.078 -0.117 0.127 | told missing modifier 0.448 -0.284 -0.156 | told missing name 0.027 -0.2 0.174 |
-told missing noun -0.617 0.317 0.227 | told missing verb 0.075 -0.115 0.04 | told share -0.001 0.043 -0.027 |
-told share squared -0.189 -0.008 0.165 | told whole 0.245 -0.625 0.418 | told whole, denied -0.756 0.729 -0.017 |
-values none bad 0.419 -0.213 -0.207 | values one bad -0.192 -0.126 0.318 | verbB 0.176 0.162 -0.304
+adds after -0.025 -0.118 0.143 | adds all 0.288 -0.056 -0.232 | adds also 0.058 -0.033 -0.025 |
+adds before 0.117 0.057 -0.174 | adds fewer 0.008 0.283 -0.291 | adds first 0.017 0.491 -0.508 |
+adds less 0.365 0.075 -0.44 | adds more -0.176 -0.209 0.384 | adds only -0.071 0.262 -0.192 |
+adds over -0.451 0.305 0.146 | adds some 0.176 -0.295 0.119 | adds than 0.13 0.084 -0.215 |
+adds under 0.023 -0.007 -0.016 | best sentence 0.221 -0.28 0.059 | bias 0.502 -0.218 -0.285 |
+bigrams 0.366 0.993 -1.359 | bothNegated 0.239 -0.313 0.074 | boundBroken -0.294 0.719 -0.426 |
+boundKept -0.006 0.518 -0.512 | clash -0.274 -0.003 0.278 | clashDice -0.198 -0.03 0.229 |
+clashNear -0.296 0.06 0.236 | closest -0.091 0.138 -0.047 | complete 0.254 -0.191 -0.063 |
+completeA 0.065 0.204 -0.268 | country missing 0.025 0.222 -0.247 | coverA -0.166 0.479 -0.313 |
+coverB 0.228 -0.284 0.056 | coverB2 -0.111 -0.249 0.36 | date alone 0.056 0.082 -0.138 |
+date met 0.285 -0.125 -0.159 | date open -0.005 0.02 -0.015 | date parted -0.088 0.012 0.077 |
+date parted far -0.017 -0.15 0.168 | dates all hold 0.287 -0.227 -0.06 | datesAlone 0.041 0.01 -0.05 |
+datesMet 0.268 -0.215 -0.053 | datesParted -0.282 0.044 0.238 | datesPartedDice -0.135 0.076 0.058 |
+deniedA -0.131 0.197 -0.066 | deniedB 0.185 0.021 -0.206 | dice 0.126 -0.147 0.021 | dice2 -0.216 0.114 0.102 |
+flipped -0.404 0.477 -0.072 | flippedShare -0.412 -0.133 0.545 | gateApart -0.242 -0.013 0.255 |
+hasNumber -0.581 0.356 0.225 | inserted -0.286 0.422 -0.137 | keptNegation -0.052 -0.324 0.376 |
+last word missing -0.195 0.01 0.185 | least 0.122 -0.112 -0.01 | lengthA -0.092 0.207 -0.116 |
+lengthB -0.155 0.275 -0.119 | missingModifier -0.897 0.344 0.553 | missingName 0.073 0.172 -0.245 |
+missingNameA 0.166 0.112 -0.278 | missingNoun 0.232 -0.315 0.083 | missingNumber 0.062 0.425 -0.487 |
+missingNumberA -0.053 0.029 0.024 | missingVerb 0.007 -0.13 0.124 | modalA 0.181 -0.121 -0.06 |
+modalB 0.022 -0.111 0.089 | modifierB -0.022 -0.106 0.129 | most -0.06 0.307 -0.247 | nameA -0.048 0.01 0.038 |
+nameB 0.134 -0.488 0.355 | narrow -0.072 -0.044 0.116 | near -0.344 0.411 -0.067 | negatedA -0.258 -0.348 0.605 |
+negatedB 0.284 0.194 -0.478 | nounB 0.102 0.057 -0.159 | number alone 0.066 -0.404 0.338 |
+number broken -0.422 0.504 -0.082 | number broken alike -0.145 -0.033 0.178 | number broken near -0.47 0.525 -0.056 |
+number kept 0.858 -0.605 -0.253 | number kept alike 0.44 -0.355 -0.085 | number kept near 0.96 -0.702 -0.257 |
+number met -0.181 0.199 -0.018 | number met alike -0.173 0.049 0.125 | number met near 0.354 -0.149 -0.205 |
+number open 0.065 0.05 -0.115 | number open alike 0.081 0.009 -0.091 | number open near 0.021 0.09 -0.111 |
+number parted -0.285 -0.122 0.408 | number parted alike -0.655 0.904 -0.249 | number parted near -0.021 -0.518 0.538 |
+numbers all hold -0.074 0.112 -0.038 | numbers all hold though denied 0.257 -0.042 -0.215 |
+numbersAlone 0.017 -0.237 0.22 | numbersMet 0.038 -0.327 0.289 | numbersParted -0.016 -0.172 0.188 |
+onlyA -0.046 0.55 -0.504 | onlyB -0.019 -0.021 0.04 | onlyOne -0.046 0.244 -0.197 |
+onlyOneNegated -0.879 0.315 0.564 | opposite -0.353 0.413 -0.06 | prefixed 0.063 -0.309 0.245 |
+ratio -0.255 0.27 -0.015 | relAgree 0.43 -0.985 0.554 | relApparent 0.086 -0.021 -0.065 |
+relConflict -0.649 0.01 0.639 | relNone -0.06 -0.243 0.303 | reportA 0.109 -0.139 0.03 | reportB 0.457 -0.162 -0.295 |
+subject missing name 0.015 -0.002 -0.013 | subject missing word -0.335 -0.151 0.485 |
+subject share 0.08 0.068 -0.148 | swapAlone -0.493 0.389 0.104 | swapModifier -0.081 0.275 -0.194 |
+swapNoun 0.163 0.014 -0.177 | swapNumber 0.444 -0.031 -0.413 | swapTight -0.274 0.407 -0.133 |
+swapVerb -0.182 0.091 0.09 | told heaviest missing -0.026 -0.376 0.401 | told missing 0.051 -0.048 -0.002 |
+told missing modifier 0.339 -0.24 -0.099 | told missing name -0.228 -0.139 0.367 |
+told missing noun -0.716 0.396 0.32 | told missing verb 0.007 -0.13 0.124 | told share -0.047 0.105 -0.058 |
+told share squared -0.168 0.026 0.142 | told whole 0.163 -0.528 0.365 | told whole, denied -0.767 0.786 -0.019 |
+values none bad 0.399 -0.309 -0.089 | values one bad -0.079 -0.083 0.162 | verbB 0.2 0.148 -0.348
 `,
 )
 
@@ -214,49 +215,51 @@ values none bad 0.419 -0.213 -0.207 | values one bad -0.192 -0.126 0.318 | verbB
 export const RELATED = modelOf(
   ['no', 'yes'],
   `
-adds after -0.493 | adds all -0.031 | adds also 0.16 | adds any 0.066 | adds before 0.319 | adds fewer 0.026 |
-adds first -0.145 | adds least 0.028 | adds less -0.195 | adds more -0.182 | adds only -0.059 | adds over -0.003 |
-adds some -0.039 | adds than -0.344 | adds under 0.018 | best sentence 0.198 | bias 0.093 | bigrams -0.049 |
-bothNegated -0.194 | boundBroken -0.448 | boundKept -0.278 | clash 0.102 | clashDice 0.035 | clashNear 0.423 |
-closest -0.063 | complete 0.236 | completeA 0.673 | country missing -0.124 | coverA 0.408 | coverB 0.116 |
-coverB2 -0.122 | date alone -0.04 | date broken -0.425 | date broken far -0.022 | date kept -0.19 | date met 0.082 |
-date open 0.385 | date parted 0.05 | date parted far 0.362 | dates all hold -0.014 | datesAlone 0.145 |
-datesMet 0.132 | datesParted -0.142 | datesPartedDice -0.06 | deniedA -0.477 | deniedB -0.592 | dice 0.316 |
-dice2 0.109 | event 1 names, 0 numbers 0.129 | event 1 names, 0 words -0.157 | event 1 names, 1 numbers -0.094 |
-event 1 names, 1 words 0.501 | event 1 names, 2 numbers -0.031 | event 1 names, 2 words 0.009 |
-event 1 names, 3 words -0.347 | event 1 names, verb 0 -0.096 | event 1 names, verb 1 0.101 |
-event 2 names, 0 numbers -0.16 | event 2 names, 0 words 0.058 | event 2 names, 1 numbers 0.028 |
-event 2 names, 1 words 0.17 | event 2 names, 2 numbers 0.04 | event 2 names, 2 words 0.059 |
-event 2 names, 3 words -0.385 | event 2 names, verb 0 -0.119 | event 2 names, verb 1 0.025 | event any name -0.074 |
-event apart names, 0 numbers 0.053 | event apart names, 0 words -0.626 | event apart names, 1 numbers -0.129 |
-event apart names, 1 words 0.09 | event apart names, 2 words 0.21 | event apart names, 3 words 0.249 |
-event apart names, verb 0 0.07 | event apart names, verb 1 -0.144 | event common words 0.461 |
-event families other -0.047 | event families same 0.339 | event middling words 0.612 | event name share -0.139 |
-event nameless 0.252 | event names 0.558 | event names and words 0.112 | event names apart -0.068 |
-event names apart least 0.081 | event names in A -0.444 | event names in B 0.161 | event no names, 0 numbers 0.457 |
-event no names, 0 words -0.32 | event no names, 1 numbers -0.368 | event no names, 1 words 0.137 |
-event no names, 2 numbers 0.163 | event no names, 2 words 0.418 | event no names, 3 words 0.018 |
-event no names, verb 0 0.405 | event no names, verb 1 -0.152 | event nothing -0.944 | event numbers -0.207 |
-event numbers and names -0.042 | event numbers apart -0.266 | event one 0.135 | event opener shared 0.245 |
-event persons 0.983 | event persons apart -0.115 | event persons apart, other names shared -0.075 |
-event rare word and name -0.127 | event rare words 0.242 | event same verb -0.169 | event share 0.253 |
-event weight 0.76 | event weight root 0.89 | event words times names -0.313 | flipped -0.358 | flippedShare -0.039 |
-gateApart -0.141 | hasName 0.041 | hasNumber 0.002 | inserted 0.119 | keptNegation 0.013 | last word missing -0.344 |
-least 0.275 | lengthA -0.205 | lengthB -0.076 | missingModifier -0.259 | missingName -0.312 | missingNameA 0.291 |
-missingNoun -0.391 | missingNumber -0.418 | missingNumberA -0.409 | missingVerb 0.106 | modalA -0.252 |
-modalB -0.772 | modifierB 0.458 | most 0.249 | nameA 0.22 | nameB -0.182 | narrow 0.69 | near 0.48 | negatedA -0.418 |
-negatedB 0.017 | nounB 0.091 | number alone 0.077 | number broken -0.482 | number broken alike -0.217 |
-number broken near 0.613 | number kept -0.055 | number kept alike -0.241 | number kept near 0.77 | number met -0.025 |
-number met alike 0.124 | number met near 0.039 | number open 0.406 | number open alike 0.174 |
-number open near 0.343 | number parted -0.142 | number parted alike -0.065 | number parted near 0.005 |
-numbers all hold -0.057 | numbersAlone -0.206 | numbersMet -0.183 | numbersParted 0.306 | onlyA -0.108 | onlyB 0.049 |
-onlyOne -0.151 | onlyOneNegated 0.08 | opposite -0.118 | other country -0.764 | ratio 0.519 | relAgree 0.088 |
-relApparent -0.202 | relConflict 0.098 | relNone 0.02 | reportA -0.217 | reportB -0.08 | subject missing name 0.052 |
-subject missing word 0.057 | subject share 0.952 | swapAlone 0.212 | swapModifier -0.215 | swapName 0.072 |
-swapNoun 0.051 | swapNumber 0.27 | swapTight 0.438 | swapVerb 0.333 | told heaviest missing -0.027 |
-told missing -0.325 | told missing modifier 0.124 | told missing name -0.141 | told missing noun -0.059 |
-told missing verb 0.106 | told share 0.107 | told share squared -0.007 | told whole -0.085 |
-told whole, denied 0.002 | turned 0.057 | values none bad 0.338 | values one bad 0.267 | verbB 0.368
+adds after -0.524 | adds all 0.12 | adds also 0.117 | adds any 0.145 | adds before 0.426 | adds fewer 0.021 |
+adds first -0.215 | adds least 0.004 | adds less -0.233 | adds more -0.626 | adds only 0.135 | adds over -0.097 |
+adds some -0.016 | adds than -0.633 | adds under 0.253 | best sentence 0.244 | bias 1.242 | bigrams -0.027 |
+bothNegated -0.187 | boundBroken -0.163 | boundKept -0.038 | clash -0.007 | clashDice 0.008 | clashNear 0.368 |
+closest 0.122 | complete -0.132 | completeA -0.132 | country missing -0.405 | coverA 0.207 | coverB 0.207 |
+coverB2 0.017 | date alone -0.089 | date broken -0.397 | date broken far -0.031 | date kept 0.017 | date met 0.271 |
+date open -0.038 | date parted 0.397 | date parted far 0.238 | dates all hold 0.276 | datesAlone 0.181 |
+datesMet 0.071 | datesParted 0.135 | datesPartedDice -0.033 | deniedA -0.535 | deniedB -0.535 | dice 0.291 |
+dice2 0.103 | event 1 names, 0 numbers 0.242 | event 1 names, 0 words -0.26 | event 1 names, 1 numbers -0.126 |
+event 1 names, 1 words 0.621 | event 1 names, 2 numbers 0.007 | event 1 names, 2 words 0.119 |
+event 1 names, 3 words -0.357 | event 1 names, verb 0 0.056 | event 1 names, verb 1 0.067 |
+event 2 names, 0 numbers -0.248 | event 2 names, 0 words -0.055 | event 2 names, 1 numbers 0.069 |
+event 2 names, 1 words 0.138 | event 2 names, 2 numbers 0.016 | event 2 names, 2 words 0.161 |
+event 2 names, 3 words -0.407 | event 2 names, verb 0 -0.151 | event 2 names, verb 1 -0.012 | event any name -0.04 |
+event apart names, 0 numbers -0.045 | event apart names, 0 words -0.457 | event apart names, 1 numbers -0.062 |
+event apart names, 1 words 0.174 | event apart names, 2 words 0.073 | event apart names, 3 words 0.105 |
+event apart names, verb 0 0.049 | event apart names, verb 1 -0.154 | event common words 0.249 |
+event countries -0.501 | event days 0.512 | event days apart 0.055 | event families other 0.002 |
+event families same 0.36 | event middling words 0.658 | event name share -0.355 | event nameless 0.144 |
+event names 0.2 | event names and words 0.181 | event names apart -0.105 | event names apart least 0.179 |
+event names but countries 0.702 | event names in A -0.024 | event names in B -0.024 |
+event no names, 0 numbers 0.225 | event no names, 0 words -0.382 | event no names, 1 numbers -0.157 |
+event no names, 1 words 0.147 | event no names, 2 numbers 0.076 | event no names, 2 words 0.323 |
+event no names, 3 words 0.057 | event no names, verb 0 0.314 | event no names, verb 1 -0.169 | event nothing -0.996 |
+event numbers -0.076 | event numbers and names -0.01 | event numbers apart -0.348 | event one 0.217 |
+event opener shared 0.181 | event persons 0.89 | event persons apart 0.115 |
+event persons apart, other names shared 0.114 | event rare word and name -0.302 | event rare words 0.093 |
+event runs 0.476 | event same verb -0.268 | event share 0.148 | event weight 0.909 | event weight root 0.897 |
+event words times names -0.463 | flipped -0.327 | flippedShare -0.034 | gateApart -0.081 | hasName -0.075 |
+hasNumber 0.076 | inserted 0.069 | keptNegation 0.005 | last word missing -0.332 | least 0.203 | lengthA 0.095 |
+lengthB 0.095 | missingModifier -0.121 | missingName -0.187 | missingNameA -0.187 | missingNoun -0.415 |
+missingNumber -0.405 | missingNumberA -0.405 | missingVerb 0.067 | modalA -0.317 | modalB -0.317 | modifierB 0.056 |
+most 0.211 | nameA -0.181 | nameB -0.181 | narrow 0.764 | near 0.445 | negatedA -0.324 | negatedB -0.324 |
+nounB 0.103 | number alone -0.199 | number broken -0.416 | number broken alike -0.27 | number broken near 0.494 |
+number kept 0.102 | number kept alike -0.081 | number kept near 0.456 | number met 0.061 | number met alike 0.073 |
+number met near 0.081 | number open 0.156 | number open alike 0.013 | number open near 0.733 | number parted -0.107 |
+number parted alike -0.103 | number parted near 0.043 | numbers all hold -0.178 |
+numbers all hold though denied 0.01 | numbersAlone -0.07 | numbersMet -0.463 | numbersParted 0.074 | onlyA -0.137 |
+onlyB -0.137 | onlyOne -0.037 | onlyOneNegated 0.094 | opposite -0.111 | other country -0.874 | ratio 0 |
+relAgree 0.458 | relApparent 0.193 | relConflict -0.145 | relNone 0.074 | reportA -0.106 | reportB -0.106 |
+subject missing name -0.334 | subject missing word -0.181 | subject share 0.874 | swapAlone 0.206 |
+swapModifier -0.308 | swapName 0.014 | swapNoun 0.065 | swapNumber 0.464 | swapTight 0.526 | swapVerb 0.135 |
+told heaviest missing -0.02 | told missing -0.233 | told missing modifier 0.069 | told missing name -0.271 |
+told missing noun -0.359 | told missing verb 0.067 | told share 0.06 | told share squared -0.087 | told whole -0.219 |
+told whole, denied 0.009 | turned 0.06 | values none bad 0.22 | values one bad 0.377 | verbB 0.328
 `,
 )
 
@@ -264,49 +267,51 @@ told whole, denied 0.002 | turned 0.057 | values none bad 0.338 | values one bad
 export const EVENT = modelOf(
   ['no', 'yes'],
   `
-adds after 0.005 | adds all 0.27 | adds any 0.037 | adds before 0.165 | adds first -0.06 | adds least -0.299 |
-adds less 0.048 | adds more 0.192 | adds only -0.651 | adds over -0.139 | adds some -0.277 | adds than 0.011 |
-adds under 0.05 | best sentence -0.153 | bias 0.091 | bigrams 0.297 | bothNegated -0.021 | boundBroken -0.356 |
-boundKept 0.106 | clash 0.049 | clashDice -0.043 | clashNear -0.001 | closest -0.082 | complete 0.099 |
-completeA -0.23 | country missing -0.259 | coverA 0.829 | coverB -0.13 | coverB2 -0.227 | date alone -0.157 |
-date met 0.093 | date open 0.202 | date parted -0.133 | date parted far -0.206 | dates all hold 0.091 |
-datesAlone -0.001 | datesMet -0.021 | datesParted -0.175 | datesPartedDice -0.05 | deniedA -0.307 | deniedB 0.023 |
-dice 0.333 | dice2 0.167 | event 1 names, 0 numbers 0.018 | event 1 names, 0 words 0.521 |
-event 1 names, 1 numbers -0.241 | event 1 names, 1 words -0.287 | event 1 names, 2 numbers 0.061 |
-event 1 names, 2 words -0.332 | event 1 names, 3 words -0.038 | event 1 names, verb 0 -0.308 |
-event 1 names, verb 1 0.172 | event 2 names, 0 numbers -0.051 | event 2 names, 0 words 0.083 |
-event 2 names, 1 numbers 0.325 | event 2 names, 1 words 0.056 | event 2 names, 2 numbers -0.055 |
-event 2 names, 2 words -0.107 | event 2 names, 3 words 0.18 | event 2 names, verb 0 -0.011 |
-event 2 names, verb 1 0.242 | event any name 0.1 | event apart names, 0 numbers 0.227 |
-event apart names, 0 words 0.428 | event apart names, 1 numbers -0.19 | event apart names, 1 words -0.032 |
-event apart names, 2 words -0.052 | event apart names, 3 words -0.307 | event apart names, verb 0 0.358 |
-event apart names, verb 1 -0.313 | event common words 0.048 | event families other -0.124 |
-event families same -0.158 | event middling words -0.151 | event name share 0.599 | event nameless -0.034 |
-event names -0.242 | event names and words -0.351 | event names apart 0.044 | event names apart least -0.466 |
-event names in A 0.071 | event names in B -0.069 | event no names, 0 numbers -0.304 | event no names, 0 words 0.258 |
-event no names, 1 numbers 0.283 | event no names, 1 words -0.236 | event no names, 2 words 0.04 |
-event no names, 3 words -0.073 | event no names, verb 0 0.108 | event no names, verb 1 -0.14 | event nothing 0.646 |
-event numbers 0.251 | event numbers and names 0.167 | event numbers apart 0.128 | event one 0.259 |
-event opener shared -0.059 | event persons 0.604 | event persons apart -0.633 |
-event persons apart, other names shared -0.055 | event rare word and name -0.013 | event rare words -0.073 |
-event same verb -0.049 | event share 0.233 | event weight 0.254 | event weight root 0.132 |
-event words times names -0.131 | flipped 0.009 | flippedShare -0.007 | gateApart -0.222 | hasName 0.047 |
-hasNumber -0.122 | inserted -0.074 | last word missing 0.138 | least 0.358 | lengthA -0.185 | lengthB -0.103 |
-missingModifier -0.025 | missingName 0.003 | missingNameA -0.018 | missingNoun 0.328 | missingNumber -0.09 |
-missingNumberA -0.165 | missingVerb 0.049 | modalA -0.345 | modalB -0.282 | modifierB -0.036 | most 0.34 |
-nameA 0.739 | nameB 0.534 | narrow -0.433 | near -0.104 | negatedA -0.105 | negatedB -0.308 | nounB -0.225 |
-number alone -0.37 | number broken -0.266 | number broken alike -0.16 | number broken near -0.116 |
-number kept 0.038 | number kept alike 0.127 | number kept near 0.093 | number met -0.519 | number met alike 0.107 |
-number met near 0.865 | number open 0.359 | number open alike 0.159 | number open near 0.077 | number parted -0.493 |
-number parted alike -0.407 | number parted near -0.475 | numbers all hold 0.409 | numbersAlone 0.355 |
-numbersMet 0.35 | numbersParted 0.402 | onlyA -0.224 | onlyB -0.446 | onlyOne 0.128 | onlyOneNegated 0.081 |
-opposite 0.213 | other country -0.24 | ratio 0.376 | relAgree 0.271 | relApparent -0.052 | relConflict -0.071 |
-relNone 0.203 | reportA -0.098 | reportB -0.022 | subject missing name -0.024 | subject missing word -0.24 |
-subject share 0.006 | swapAlone -0.527 | swapModifier 0.082 | swapName -0.344 | swapNoun 0.065 | swapNumber -0.117 |
-swapTight -0.219 | swapVerb -0.266 | told heaviest missing 0.097 | told missing -0.015 |
-told missing modifier -0.276 | told missing name 0.019 | told missing noun -0.507 | told missing verb 0.049 |
-told share 0.067 | told share squared 0.09 | told whole 0.042 | turned -0.022 | values none bad 0.173 |
-values one bad 0.283 | verbB 0.2
+adds after 0.162 | adds all 0.188 | adds also -0.089 | adds any 0.001 | adds before 0.415 | adds first -0.141 |
+adds least -0.013 | adds less 0.039 | adds more 0.064 | adds only -0.482 | adds over -0.153 | adds some -0.356 |
+adds than -0.126 | adds under -0.186 | best sentence 0.125 | bias 0.339 | bigrams 0.063 | bothNegated -0.003 |
+boundBroken -0.165 | boundKept 0.114 | clash 0.032 | clashDice -0.027 | clashNear -0.003 | closest 0.076 |
+complete 0.101 | completeA 0.101 | country missing -0.453 | coverA 0.109 | coverB 0.109 | coverB2 0.03 |
+date alone 0.112 | date met 0.148 | date open 0.178 | date parted -0.141 | date parted far -0.217 |
+dates all hold 0.253 | datesAlone -0.219 | datesMet 0.032 | datesParted -0.184 | datesPartedDice -0.053 |
+deniedA -0.154 | deniedB -0.154 | dice 0.142 | dice2 0.073 | event 1 names, 0 numbers -0.072 |
+event 1 names, 0 words 0.598 | event 1 names, 1 numbers 0.103 | event 1 names, 1 words -0.348 |
+event 1 names, 2 numbers 0.026 | event 1 names, 2 words -0.318 | event 1 names, 3 words 0.125 |
+event 1 names, verb 0 -0.123 | event 1 names, verb 1 0.18 | event 2 names, 0 numbers -0.06 |
+event 2 names, 0 words 0.159 | event 2 names, 1 numbers 0.349 | event 2 names, 1 words 0.141 |
+event 2 names, 2 numbers -0.133 | event 2 names, 2 words -0.169 | event 2 names, 3 words 0.025 |
+event 2 names, verb 0 -0.05 | event 2 names, verb 1 0.207 | event any name 0.214 |
+event apart names, 0 numbers -0.021 | event apart names, 0 words 0.198 | event apart names, 1 numbers -0.161 |
+event apart names, 1 words -0.276 | event apart names, 2 words 0.085 | event apart names, 3 words -0.189 |
+event apart names, verb 0 0.212 | event apart names, verb 1 -0.394 | event common words -0.006 |
+event countries -0.516 | event days 0.06 | event days apart -0.275 | event families other -0.101 |
+event families same 0.028 | event middling words -0.114 | event name share 0.736 | event nameless 0.037 |
+event names -0.501 | event names and words -0.486 | event names apart -0.182 | event names apart least -0.301 |
+event names but countries 0.229 | event names in A -0.003 | event names in B -0.003 |
+event no names, 0 numbers -0.141 | event no names, 0 words 0.581 | event no names, 1 numbers 0.176 |
+event no names, 1 words -0.193 | event no names, 2 words -0.133 | event no names, 3 words -0.218 |
+event no names, verb 0 0.201 | event no names, verb 1 -0.165 | event nothing 0.702 | event numbers 0.273 |
+event numbers and names 0.255 | event numbers apart -0.024 | event one 0.197 | event opener shared -0.235 |
+event persons 0.531 | event persons apart -0.589 | event persons apart, other names shared -0.049 |
+event rare word and name 0.06 | event rare words -0.199 | event runs 0.075 | event same verb -0.173 |
+event share 0.117 | event weight 0.449 | event weight root 0.127 | event words times names -0.129 | flipped 0.037 |
+flippedShare -0.003 | gateApart -0.207 | hasName 0.319 | hasNumber -0.192 | inserted -0.152 |
+last word missing 0.469 | least 0.232 | lengthA -0.041 | lengthB -0.041 | missingModifier -0.057 |
+missingName -0.047 | missingNameA -0.047 | missingNoun 0.294 | missingNumber -0.08 | missingNumberA -0.08 |
+missingVerb 0.05 | modalA -0.318 | modalB -0.318 | modifierB -0.066 | most -0.014 | nameA 0.462 | nameB 0.462 |
+narrow -0.775 | near -0.065 | negatedA -0.249 | negatedB -0.249 | nounB -0.111 | number alone -0.494 |
+number broken -0.354 | number broken alike -0.138 | number broken near -0.133 | number kept 0.101 |
+number kept alike 0.114 | number kept near 0.091 | number met -0.435 | number met alike 0.183 |
+number met near 0.611 | number open 0.099 | number open alike 0.085 | number open near 0.019 | number parted -0.343 |
+number parted alike -0.408 | number parted near -0.509 | numbers all hold 0.539 | numbersAlone 0.484 |
+numbersMet 0.33 | numbersParted 0.325 | onlyA -0.363 | onlyB -0.363 | onlyOne 0.055 | onlyOneNegated 0.059 |
+opposite 0.122 | other country -0.153 | ratio 0 | relAgree -0.016 | relApparent 0.043 | relConflict -0.08 |
+relNone 0.058 | reportA -0.032 | reportB -0.032 | subject missing name 0.088 | subject missing word -0.186 |
+subject share 0.306 | swapAlone -0.652 | swapModifier 0.096 | swapName -0.4 | swapNoun 0.038 | swapNumber -0.151 |
+swapTight -0.224 | swapVerb -0.356 | told heaviest missing -0.074 | told missing 0.079 |
+told missing modifier -0.443 | told missing name -0.038 | told missing noun -0.583 | told missing verb 0.05 |
+told share 0.204 | told share squared 0.197 | told whole 0.099 | turned -0.025 | values none bad 0.282 |
+values one bad 0.147 | verbB 0.212
 `,
 )
 
@@ -314,11 +319,11 @@ values one bad 0.283 | verbB 0.2
 export const ARTICLES = modelOf(
   ['no', 'yes'],
   `
-all cosine -0.447 | all names -0.507 | all numbers 6.088 | all words -3.569 | bias -1.192 | chief name shared -0.518 |
-lead cosine 4.231 | lead in all -6.467 | lead in all least 3.933 | lead names -1.052 | lead names held least 0.46 |
-lead words -1.936 | length -4.866 | names held 0.373 | names held least 2.979 | numbers held -0.375 |
-opening in all 8.183 | rare shared 0.077 | runs share 0.982 | runs shared 0.388 | short 0.819 |
-words held least 2.613
+all cosine 0.092 | all names -0.292 | all numbers 5.507 | all words -2.706 | bias -3.432 | chief name shared -0.87 |
+lead cosine 4.09 | lead in all -5.477 | lead in all least 3.702 | lead names -1.052 | lead names held least 0.313 |
+lead words -2 | length -2.869 | names held 0.653 | names held least 3.166 | numbers held -0.186 |
+opening in all 8.156 | rare shared -0.132 | runs share 1.403 | runs shared 0.106 | short 1.016 |
+words held least 2.603
 `,
 )
 
@@ -326,13 +331,13 @@ words held least 2.613
 export const SUMMARY = modelOf(
   ['no', 'yes'],
   `
-absent modifier -0.168 | absent name 1.025 | absent noun 0.4 | absent number 0.264 | absent verb -0.23 |
-absent weight 1.266 | apart next 0.56 | apart next name -0.16 | apart next number 0.011 | apart second 0.143 |
-apart second name 0.48 | apart second number -0.112 | bias -0.492 | flipped 0.839 | inserted -0.581 |
-loose next -0.492 | loose second -0.617 | negated here alone 0.693 | negated there alone 0.273 | opposite 0.15 |
-outside 0.023 | outside modifier -0.723 | outside name -0.228 | outside noun 0.098 | outside number 1.06 |
-outside share 1.224 | outside verb 0.13 | pronoun 0.999 | pronoun first 1.569 | pronoun opens 0.927 | share -0.722 |
-swap modifier 0.716 | swap name 0.079 | swap noun -0.083 | swap number 0.647 | swap tight -0.127 | swap verb -0.022
+absent modifier -0.05 | absent name 1.03 | absent noun 0.494 | absent number 0.285 | absent verb -0.106 |
+absent weight 1.417 | apart next 0.618 | apart next name -0.19 | apart next number -0.109 | apart second 0.231 |
+apart second name 0.492 | apart second number -0.101 | bias -3.766 | flipped 0.874 | inserted -0.436 |
+loose next -0.374 | loose second -0.374 | negated here alone 0.683 | negated there alone 0.29 | opposite 0.298 |
+outside -0.007 | outside modifier -0.678 | outside name -0.169 | outside noun 0.185 | outside number 1.044 |
+outside share 1.2 | outside verb 0.162 | pronoun 1.177 | pronoun first 1.575 | pronoun opens 0.911 | share 0.004 |
+swap modifier 0.708 | swap name 0.082 | swap noun -0.067 | swap number 0.662 | swap tight -0.071 | swap verb 0.043
 `,
 )
 
@@ -340,12 +345,13 @@ swap modifier 0.716 | swap name 0.079 | swap noun -0.083 | swap number 0.647 | s
 export const EDITED = modelOf(
   ['no', 'yes'],
   `
-absent modifier -0.038 | absent name 0.207 | absent noun -0.002 | absent number 0.268 | absent verb -0.262 |
-absent weight -0.062 | apart next -0.018 | apart next name -0.061 | apart next number 0.146 | apart second 0.166 |
-apart second name 0.196 | apart second number 0.111 | bias 0.1 | flipped 0.191 | inserted -0.164 | loose next 0.148 |
-loose second 0.074 | negated here alone 0.174 | outside -0.159 | outside modifier -0.175 | outside name 0.349 |
-outside noun 0.271 | outside number 0.355 | outside share 0.081 | outside verb -0.302 | pronoun 0.225 | share 0.088 |
-swap modifier 0.23 | swap name 0.209 | swap noun 0.048 | swap number 0.246 | swap tight -0.143 | swap verb -0.251
+absent modifier -0.075 | absent name 0.204 | absent noun -0.031 | absent number 0.264 | absent verb -0.267 |
+absent weight -0.102 | apart next -0.042 | apart next name -0.049 | apart next number 0.153 | apart second 0.142 |
+apart second name 0.179 | apart second number 0.124 | bias 0.741 | flipped 0.186 | inserted -0.153 |
+loose next 0.139 | loose second -0.009 | negated here alone 0.174 | outside -0.165 | outside modifier -0.139 |
+outside name 0.324 | outside noun 0.279 | outside number 0.368 | outside share 0.085 | outside verb -0.315 |
+pronoun 0.212 | share -0.008 | swap modifier 0.237 | swap name 0.201 | swap noun 0.02 | swap number 0.235 |
+swap tight -0.145 | swap verb -0.261
 `,
 )
 
@@ -353,7 +359,7 @@ swap modifier 0.23 | swap name 0.209 | swap noun 0.048 | swap number 0.246 | swa
 export const ANSWERS = modelOf(
   ['no', 'yes'],
   `
-bias -0.48 | dice 0.537 | dice root 0.592 | least 0.462 | most 0.565 | nothing shared -0.797 | numbers other -0.008 |
-opposite -0.204 | shared weight 0.069 | values met 0.916 | values part -0.263
+bias -0.646 | dice 0.553 | dice root 0.68 | least 0.474 | most 0.597 | nothing shared -0.67 | numbers other -0.007 |
+opposite -0.197 | shared weight 0.107 | values met 0.93 | values part -0.247
 `,
 )

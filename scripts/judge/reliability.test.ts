@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { curveOf, pictureOf } from './reliability'
 
 const sayings = (said: number, held: number, of: number) =>
-  Array.from({ length: of }, (_, k) => ({ said, held: k < held }))
+  Array.from({ length: of }, (_, k) => ({ said, held: k < held, weight: 1 }))
 
 it('finds no error where likelihoods come true as often as they say', () => {
   const curve = curveOf('fair', [...sayings(0.25, 5, 20), ...sayings(0.75, 15, 20)])

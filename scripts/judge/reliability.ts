@@ -1,9 +1,9 @@
 /** Whether a likelihood of 0.7 comes true seven times in ten: rows in bins of what was said, beside how often it held. */
 import type { Judged } from './held-out'
+import { type Saying, sayingsOf, slopeOf, soften } from './softened'
 
 export type Point = { said: number; held: number; rows: number }
 export type Curve = { name: string; points: Point[]; rows: number; error: number }
-type Saying = { said: number; held: boolean }
 
 const BINS = 10
 /** Fewer rows than this in a bin tell nothing. */
@@ -12,33 +12,46 @@ const FEWEST = 10
 export function curveOf(name: string, sayings: readonly Saying[]): Curve {
   const points = Array.from({ length: BINS }, (_, k) => {
     const own = sayings.filter(({ said }) => Math.min(BINS - 1, Math.floor(said * BINS)) === k)
-    const rows = own.length
-    return {
-      said: own.reduce((sum, { said }) => sum + said, 0) / Math.max(1, rows),
-      held: own.filter(({ held }) => held).length / Math.max(1, rows),
-      rows,
-    }
-  }).filter(({ rows }) => rows > 0)
-  const error =
-    points.reduce((sum, { said, held, rows }) => sum + Math.abs(said - held) * rows, 0) / Math.max(1, sayings.length)
+    const weight = sum(own, (one) => one.weight)
+    const said = sum(own, (one) => one.weight * one.said) / (weight || 1)
+    const held = sum(own, (one) => (one.held ? one.weight : 0)) / (weight || 1)
+    return { said, held, weight, rows: own.length }
+  })
+  const total = sum(sayings, ({ weight }) => weight) || 1
+  const error = sum(points, ({ said, held, weight }) => Math.abs(said - held) * weight) / total
   return { name, points: points.filter(({ rows }) => rows >= FEWEST), rows: sayings.length, error }
 }
 
+const sum = <T>(from: readonly T[], of: (one: T) => number): number => from.reduce((total, one) => total + of(one), 0)
+
+/** What `judge` multiplies the log odds of one event and of one answer with. */
+export type Slopes = { event: number; answer: number }
+
+const ANSWERED = ['nanco', 'passages']
+
+export function slopesOf(judged: readonly Judged[]): Slopes {
+  const of = (parts: string[]) => judged.filter(({ part }) => parts.includes(part))
+  return {
+    event: slopeOf(sayingsOf(of(['event']), 'same_event')),
+    answer: slopeOf(sayingsOf(of(ANSWERED), 'agree', true)),
+  }
+}
+
 /** The likelihoods that `judge` prints, on rows that were held out. */
-export function curvesOf(judged: readonly Judged[]): Curve[] {
+export function curvesOf(judged: readonly Judged[], { event, answer }: Slopes): Curve[] {
   const of = (...parts: string[]) => judged.filter(({ part }) => parts.includes(part))
-  const yes = (rows: readonly Judged[], label: string) =>
-    rows.map(({ yes: said, gold }) => ({ said, held: gold === label }))
-  const agree = (rows: readonly Judged[]) =>
-    rows.map(({ odds, gold }) => ({ said: odds?.own.agree ?? 0, held: gold === 'agree' }))
+  const agree = (rows: readonly Judged[]): Saying[] =>
+    rows.map(({ odds, gold }) => ({ said: odds?.own.agree ?? 0, held: gold === 'agree', weight: 1 }))
+  const softened = (sayings: Saying[], slope: number): Saying[] =>
+    sayings.map((one) => ({ ...one, said: soften(one.said, slope) }))
   return [
-    curveOf('conflict: encyclopedia', yes(of('vitaminc'), 'conflict')),
-    curveOf('conflict: news', yes(of('natural', 'seeming'), 'conflict')),
+    curveOf('conflict: encyclopedia', sayingsOf(of('vitaminc'), 'conflict')),
+    curveOf('conflict: news', sayingsOf(of('natural', 'seeming'), 'conflict')),
     curveOf('agree: encyclopedia', agree(of('vitaminc'))),
     curveOf('agree: news', agree(of('natural', 'seeming', 'rte'))),
-    curveOf('same event: sentences', yes(of('event'), 'same_event')),
-    curveOf('same event: articles', yes(of('docs'), 'same_event')),
-    curveOf('one answer', yes(of('nanco', 'passages'), 'agree')),
+    curveOf('same event: sentences', softened(sayingsOf(of('event'), 'same_event'), event)),
+    curveOf('same event: articles', sayingsOf(of('docs'), 'same_event')),
+    curveOf('one answer', softened(sayingsOf(of(...ANSWERED), 'agree', true), answer)),
   ]
 }
 

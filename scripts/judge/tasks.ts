@@ -24,7 +24,7 @@ export const MIXES: Record<string, { weights: Record<string, number>; shapes: st
     shapes: ['claim', 'report', 'statement', 'scene'],
     l2: 4,
   },
-  REPORT: { weights: { natural: 4, rte: 0.2, vitaminc: 0.15 }, shapes: ['report', 'claim'], l2: 6 },
+  REPORT: { weights: { natural: 4, rte: 0.2, vitaminc: 0.15 }, shapes: ['report', 'claim'], l2: 4 },
   STATEMENT: {
     weights: { natural: 0.5, seeming: 4, fever: 0.6, vitaminc: 0.2, msrp: 0.1, negation: 0.1 },
     shapes: ['statement'],
@@ -63,7 +63,7 @@ function sentenceTasks(all: PairRow[]): Task[] {
         group: row.group,
         weight: (weights[row.set] as number) * balance(row),
       })),
-    settings: { labels: 3, l2, balance: 0, least: 4, steps: 200 },
+    settings: { labels: 3, l2, balance: 0, least: 4, steps: 100 },
     told: Object.keys(weights).join(', '),
   }))
 }
@@ -80,7 +80,7 @@ function balanceOf(all: PairRow[]): (row: PairRow) => number {
   }
 }
 
-const yesNo = (name: string, rows: Row[], l2: number, told: string, steps = 250, least = 4): Task => ({
+const yesNo = (name: string, rows: Row[], l2: number, told: string, steps = 100, least = 4): Task => ({
   name,
   labels: ['no', 'yes'],
   rows,
@@ -100,7 +100,7 @@ export const tasksOf = (of: Material): Task[] => [
   ...sentenceTasks(of.pairs),
   yesNo('RELATED', of.related, 3, 'seeming, and pairs of natural, rte and vitaminc against exchanged ones'),
   yesNo('EVENT', of.events, 20, 'sentence pairs of ecbplus'),
-  yesNo('ARTICLES', of.articles, 0.3, 'document pairs of ecbplus', 500),
+  yesNo('ARTICLES', of.articles, 0.3, 'document pairs of ecbplus', 200),
   yesNo(
     'SUMMARY',
     [...of.bump, ...of.edited.map((row) => ({ ...row, weight: 0.1 }))],
@@ -108,5 +108,5 @@ export const tasksOf = (of: Material): Task[] => [
     'bump (differences of two summaries), a little of summedits_news',
   ),
   yesNo('EDITED', of.edited, 30, 'summedits_news'),
-  yesNo('ANSWERS', [...evenly(of.answers), ...evenly(of.passages)], 50, 'answers and passages of nanco', 250, 1),
+  yesNo('ANSWERS', [...evenly(of.answers), ...evenly(of.passages)], 50, 'answers and passages of nanco', 100, 1),
 ]
