@@ -92,4 +92,15 @@ describe('statements without a value', () => {
       'text.condition',
     )
   })
+
+  it('are variants of one quotation where both quote one voice in other words', () => {
+    const story = compareStory({
+      harbour: `${padding}\n“The old pier is a danger to every child in Skarholm,” Ole Berg said.`,
+      island: '“The old pier is a danger to all children in Skarholm,” Ole Berg said.',
+    })
+    expect(between(story, 'every child', 'all children')[0]).toMatchObject({
+      relation: 'quoteVariant',
+      coarse: 'agree',
+    })
+  })
 })

@@ -84,6 +84,16 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
         : 'Both say it, not equally sure.'
     return { relation: 'hedgeDiffers', differs: null, score: same, rule: 'text.hedge', reason }
   }
+  const speaker = quotedApart(a, b)
+  if (speaker !== null) {
+    return {
+      relation: 'quoteVariant',
+      differs: null,
+      score: same,
+      rule: 'text.quoted',
+      reason: `${speaker} is quoted in two ways: ${say} and ${sayOther}.`,
+    }
+  }
   return {
     relation: 'sameTruthConditions',
     differs: null,
@@ -91,6 +101,20 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
     rule: 'text.same',
     reason: `${say} and ${sayOther} ${same >= SURE ? 'say' : 'seem to say'} the same.`,
   }
+}
+
+/** Whom both quote, each with other words or cut at another place; null where they quote alike, or not one voice. */
+function quotedApart(a: Assertion, b: Assertion): string | null {
+  const [x, y] = [a, b].map(({ claim }) => claim.voices.slice(1).at(-1)?.name)
+  if (x === undefined || y === undefined || x.toLowerCase() !== y.toLowerCase()) return null
+  if (![a, b].every(({ claim }) => /["“”]/.test(claim.quote.exact))) return null
+  const [one, other] = [a, b].map(({ claim }) =>
+    claim.quote.exact
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+  return one === other ? null : x
 }
 
 /** A claim is set beside many others; its short form is made once. */

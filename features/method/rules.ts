@@ -231,6 +231,13 @@ export const RULE_GROUPS: RuleGroup[] = [
           'Clauses can share their rare words and say different things of them. This is the least sure of the rules; look at both quotes.',
       },
       {
+        rule: 'text.quoted',
+        name: 'One quotation in two ways',
+        says: 'Both quote one voice, and their words differ or are cut at another place.',
+        example: '“The pier is a danger to every child”, and “a danger to all children”, both from the mayor.',
+        wrong: 'The voice may have said both, at two times.',
+      },
+      {
         rule: 'text.other-numbers',
         name: 'Told alike, with other numbers',
         says: 'The clauses probably answer one question, and the numbers in them part without being counts of one thing.',
