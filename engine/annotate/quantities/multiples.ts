@@ -1,4 +1,4 @@
-import { MULTIPLES } from '../../lexicon/numbers'
+import { CARDINALS, MULTIPLES } from '../../lexicon/numbers'
 import type { Token } from '../../model/document'
 import { isHyphen } from './cardinals'
 import type { Measure } from './measure'
@@ -6,17 +6,6 @@ import type { Measure } from './measure'
 const COMPARED =
   /^(?:as|more|higher|larger|bigger|greater|faster|stronger|the|its|their|that|what|longer|heavier|hotter|worse|better)$/
 const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten)fold$/
-const FOLDS: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}
 
 /** "three times as many", "four-fold": the unit `times`. */
 export function withTimes(tokens: readonly Token[], measure: Measure): Measure {
@@ -32,7 +21,7 @@ export function withTimes(tokens: readonly Token[], measure: Measure): Measure {
 export function multipleAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at] as Token
   const fold = FOLD.exec(token.lower)
-  if (fold) return FOLDS[fold[1] as string] as number
+  if (fold) return CARDINALS.get(fold[1] as string) as number
   const value = MULTIPLES.get(token.lower)
   if (value === undefined || tokens[at + 1]?.lower === 'down') return null
   if (/(?:ed|ing)$/.test(token.lower)) return token.pos === 'VERB' ? value : null
