@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Outcome } from '@/contracts/desk'
 import { readStory } from '@/contracts/story-reading'
 import type { Asked } from '@/contracts/suggestions'
@@ -8,7 +9,10 @@ import { type AskedPair, pairAsker } from '@/server/store/asked-pairs'
 import { type AskOptions, askPairs } from './ask-pairs'
 
 /** One asking at a time: a model on this computer takes all of it. */
-const holder = globalThis as typeof globalThis & { variorumAsking?: boolean }
+const holder = globalThis as typeof globalThis & { variorumAsking?: Promise<unknown> | null }
+
+/** An asking that was stopped ends as soon as the server hears of it; who asks again at once waits so long for that, in milliseconds. */
+const GRACE = 3_000
 
 /**
  * Puts the pairs of a question, or without one of all questions that nobody has decided, to the larger model, and keeps
@@ -19,14 +23,14 @@ export const askModel = (slug: string, question: string | null, options: AskOpti
     const open =
       (await openReader()) ?? stop('model-off', 'No larger model is set up.', 'README.md says how to set one up.')
     const { storyId, pairs } = await pairsOf(slug, question)
+    if (holder.variorumAsking) await Promise.race([holder.variorumAsking, setTimeout(GRACE)])
     if (holder.variorumAsking)
       stop('model-busy', 'The model is still at work on another asking.', 'Wait until it is done, or stop it there.')
-    holder.variorumAsking = true
-    try {
-      return await askPairs(open, storyId, pairs, options)
-    } finally {
-      holder.variorumAsking = false
-    }
+    const asking = askPairs(open, storyId, pairs, options).finally(() => {
+      holder.variorumAsking = null
+    })
+    holder.variorumAsking = asking.catch(() => {})
+    return asking
   })
 
 const URGENCY = { conflict: 0, apparent: 1, agreement: 2, single: 3 } as const
