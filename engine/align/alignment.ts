@@ -18,9 +18,9 @@ export const alignedPairs = (
   units: readonly Unit[],
   pairs: readonly Pair[],
   weights: Weights,
-  dated: ReadonlySet<Unit> = new Set(units),
+  dated?: ReadonlySet<Unit>,
 ): { a: Unit; b: Unit; like: Alignment }[] =>
-  weighedPairs(units, pairs, weights, (a, b) => dated.has(a) && dated.has(b)).map(({ a, b, like, features }) => ({
+  weighedPairs(units, pairs, weights, dated).map(({ a, b, like, features }) => ({
     a,
     b,
     like: Object.assign(like, { same: features ? probability(features) : 0 }),
@@ -31,7 +31,7 @@ export function weighedPairs(
   units: readonly Unit[],
   pairs: readonly Pair[],
   weights: Weights,
-  bothDated: (a: Unit, b: Unit) => boolean = () => true,
+  dated: ReadonlySet<Unit> = new Set(units),
 ): Weighed[] {
   const profiles: Profile[] = []
   const numbers = new Map<string, number>()
@@ -45,7 +45,7 @@ export function weighedPairs(
     profiles[unit.index] ??= profileOf(unit, units, numberOf)
     return profiles[unit.index] as Profile
   }
-  const liked = pairs.map(([a, b]) => ({ a, b, like: likeness(a, b, weights, bothDated(a, b)) }))
+  const liked = pairs.map(([a, b]) => ({ a, b, like: likeness(a, b, weights, dated.has(a) && dated.has(b)) }))
   const rivals = rivalsOf(liked)
   return liked.map(({ a, b, like }) => {
     const [ofA, ofB] = [nearer(rivals, a, b, like.evidence), nearer(rivals, b, a, like.evidence)]

@@ -93,14 +93,15 @@ function scoreOf({ unit, by, about, act, charges, accusers }: Denial, charge: As
   const words = [...about].filter((concept) => !concept.startsWith('@'))
   const shared = words.filter((concept) => charge.unit.reach.has(concept)).length
   const ofThem = [...subjectOf(charge)].some((concept) => by.has(concept)) || does(charge.unit, by, act)
+  const score = Math.min(1, 0.5 + shared / 10)
   if (charges) {
     const theirs = [...accusers].some((name) => speaks(charge, name)) && shared >= FEWEST
-    return (shared > 0 && accuses(charge, by)) || theirs ? Math.min(1, 0.5 + shared / 10) : 0
+    return (shared > 0 && accuses(charge, by)) || theirs ? score : 0
   }
-  if (act !== null && isGuilt(act) && blames(charge.unit, by) && shared > 0) return Math.min(1, 0.5 + shared / 10)
+  if (act !== null && isGuilt(act) && blames(charge.unit, by) && shared > 0) return score
   const covered =
     shared >= Math.min(FEWEST, words.length) && shared >= (shared >= MUCH ? COVERED_BY_MUCH : COVERED) * words.length
-  return ofThem && covered && act !== null && charge.unit.reach.has(act) ? Math.min(1, 0.5 + shared / 10) : 0
+  return ofThem && covered && act !== null && charge.unit.reach.has(act) ? score : 0
 }
 
 /** "officials are confident that Norway sank the ferry": the doer stands next to the verb. */

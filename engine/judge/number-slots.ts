@@ -3,6 +3,7 @@ import { conceptOf } from '../lexicon/concept-of'
 import type { Annotated, Comparator, QuantityMention } from '../model/annotated'
 import type { Token } from '../model/document'
 import type { Quantity } from '../model/value'
+import { around } from './values'
 
 /** A number with what it counts and the words about it. `scale` keeps ordinals and durations apart from counts. */
 export type NumberSlot = {
@@ -26,7 +27,6 @@ export type Slotted = {
   near: number
 }
 
-const WINDOW = 7
 const MOST_NUMBERS = 120
 
 export function numberSlotsOf(text: Annotated): NumberSlot[] {
@@ -64,16 +64,6 @@ export function numberSlotsOf(text: Annotated): NumberSlot[] {
     ]
   })
   return [...counted, ...lasting]
-}
-
-function around(text: Annotated, from: number, to: number): Set<string> {
-  const keys = new Set<string>()
-  for (let k = Math.max(0, from - WINDOW); k < Math.min(text.doc.tokens.length, to + WINDOW); k++) {
-    if (k >= from && k < to) continue
-    const key = conceptOf(text.doc.tokens[k] as Token)
-    if (key) keys.add(key)
-  }
-  return keys
 }
 
 /** Each number of the second text beside that number of the first which most likely counts the same. */

@@ -39,7 +39,8 @@ export function slotsOfNumbers(text: Annotated): NumberSlot[] {
     }))
 }
 
-function around(text: Annotated, from: number, to: number): Set<string> {
+/** The concepts of the words near a value. */
+export function around(text: Annotated, from: number, to: number): Set<string> {
   const keys = new Set<string>()
   for (let k = Math.max(0, from - WINDOW); k < Math.min(text.doc.tokens.length, to + WINDOW); k++) {
     if (k >= from && k < to) continue

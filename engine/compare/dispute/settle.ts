@@ -5,7 +5,7 @@ import { isNumeric } from '../quantities'
 import { isDispute } from './days'
 import { type Known, knownFrom } from './known'
 import { objectionToNumbers } from './numbers'
-import { isDenial, isOpposition } from './words'
+import { isOpposition } from './words'
 
 /**
  * What stands of the conflicts that the comparators suggest. A false alarm costs more than a miss, so each is asked once more, with what both
@@ -22,7 +22,7 @@ export function settled(
   return relations.flatMap((relation) => {
     if (relation.coarse !== 'conflict') return relation
     const [a, b] = [byId.get(relation.a), byId.get(relation.b)]
-    return relation.coarse === 'conflict' && a && b ? settle(relation, a, b, known, published) : [relation]
+    return a && b ? settle(relation, a, b, known, published) : [relation]
   })
 }
 
@@ -33,7 +33,6 @@ function settle(
   known: Known,
   published: readonly (string | null)[],
 ): Relation[] {
-  if (relation.rule === 'text.denied') return isDenial(a, b) ? [relation] : []
   if (relation.rule === 'text.opposite-verbs') return isOpposition(a, b) ? [relation] : []
   if (relation.rule === 'date.same-action' && isDated(a) && isDated(b)) return isDispute(a, b, known) ? [relation] : []
   if (isNumeric(a) && isNumeric(b)) {
