@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Comparison, Failed } from '../engine/model/comparison'
+import type { EditDto, Meanwhile } from './edits'
 
 /** What the desk shows and what it sends: plain data, no database rows. */
 
@@ -46,6 +47,10 @@ export type ReviewDto = {
   at: string
   /** true where what it was anchored to is not found in the newest run */
   orphaned: boolean
+  /** 1 for a decision that stands; 2 for a second reader's, which is set beside it and never stands */
+  reading: 1 | 2
+  /** the words it was about, for showing an orphan */
+  quotes: { source: string; exact: string }[]
 }
 
 /** `failed`: sources that the method failed on and left out. */
@@ -60,8 +65,15 @@ export type StoryDto = {
   propositions: string[]
   /** null before the first run */
   run: RunDto | null
+  /** what the method found, with people's edits laid over it */
   comparison: Comparison | null
+  /** what the method found, as it found it */
+  machine: Comparison | null
   reviews: ReviewDto[]
+  /** the edits that stand, oldest first */
+  edits: EditDto[]
+  /** changes with everything that could change what is shown of this story */
+  version: string
 }
 
 export type StoryCardDto = {
@@ -77,7 +89,13 @@ export type StoryCardDto = {
 }
 
 /** Every error a user can meet: what happened, where, and what to do next. */
-export type Problem = { code: string; message: string; next: string }
+export type Problem = {
+  code: string
+  message: string
+  next: string
+  /** with the code `changed-meanwhile`: what somebody else did since the page was loaded */
+  meanwhile?: Meanwhile
+}
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
 const publishedSchema = z
@@ -102,5 +120,8 @@ export const decideSchema = z.object({
   key: z.string().min(1).max(2000),
   decision: z.string().min(1).max(40),
   note: z.string().max(5000).default(''),
+  reading: z.union([z.literal(1), z.literal(2)]).default(1),
+  /** the id of the decision that stood when the form was opened, null where none did; left out by who does not mind */
+  seen: z.string().nullable().optional(),
 })
-export type DecideInput = z.infer<typeof decideSchema>
+export type DecideInput = z.input<typeof decideSchema>

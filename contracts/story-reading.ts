@@ -2,6 +2,7 @@ import type { Claim } from '../engine/model/claim'
 import type { Answer, Comparison, Question } from '../engine/model/comparison'
 import type { Relation } from '../engine/model/relation'
 import type { Decision, ReviewDto, ReviewTarget, SourceDto, StoryDto } from './desk'
+import type { EditDto } from './edits'
 import { DECISION_WORDS, type Standing } from './words'
 
 export type Place = { question: Question; answer: Answer }
@@ -20,12 +21,20 @@ export type StoryReading = {
   relations: (claimId: string) => Relation[]
   /** the decision that stands, if a person made one */
   review: (target: ReviewTarget, key: string) => ReviewDto | null
-  /** all decisions on it that were not undone, newest first */
+  /** all first readings of it that were not undone, newest first */
   history: (target: ReviewTarget, key: string) => ReviewDto[]
   /** what a person decided, else what the method found */
   standing: (question: Question) => Standing
   /** a conflict or a seeming one on which no person has decided */
   undecided: (question: Question) => boolean
+  /** what a second reader decided without seeing the first, if one did */
+  second: (target: ReviewTarget, key: string) => ReviewDto | null
+  /** a claim as the method found it; undefined where a person added it */
+  original: (claimId: string) => Claim | undefined
+  /** a question as the method found it; undefined where a person made it */
+  originalQuestion: (questionId: string) => Question | undefined
+  /** the edit that stands on a subject (`subjectOf`), if any: its id is what a form has `seen` */
+  edit: (subject: string) => EditDto | null
 }
 
 const EMPTY: Comparison = {
@@ -45,7 +54,11 @@ export function readStory(story: StoryDto): StoryReading {
   const questions = new Map(comparison.questions.map((question) => [question.id, question]))
   const places = placesOf(comparison)
   const relations = relationsByClaim(comparison)
-  const reviews = reviewsByKey(story.reviews)
+  const reviews = reviewsByKey(story.reviews, 1)
+  const seconds = reviewsByKey(story.reviews, 2)
+  const originals = new Map(story.machine?.claims.map((claim) => [claim.id, claim]))
+  const originalQuestions = new Map(story.machine?.questions.map((question) => [question.id, question]))
+  const edits = new Map(story.edits.map((edit) => [edit.subject, edit]))
   const history = (target: ReviewTarget, key: string) => reviews.get(`${target}\n${key}`) ?? []
   const review = (target: ReviewTarget, key: string) => history(target, key)[0] ?? null
   const decisionOn = (question: Question) => review('question', question.id)?.decision as Decision | undefined
@@ -66,6 +79,10 @@ export function readStory(story: StoryDto): StoryReading {
     },
     undecided: (question) =>
       (question.finding === 'conflict' || question.finding === 'apparent') && decisionOn(question) === undefined,
+    second: (target, key) => seconds.get(`${target}\n${key}`)?.[0] ?? null,
+    original: (claimId) => originals.get(claimId),
+    originalQuestion: (questionId) => originalQuestions.get(questionId),
+    edit: (subject) => edits.get(subject) ?? null,
   }
 }
 
@@ -95,9 +112,10 @@ function relationsByClaim(comparison: Comparison): Map<string, Relation[]> {
   return byClaim
 }
 
-function reviewsByKey(reviews: ReviewDto[]): Map<string, ReviewDto[]> {
+function reviewsByKey(all: ReviewDto[], reading: 1 | 2): Map<string, ReviewDto[]> {
+  const reviews = all.filter((review) => review.reading === reading)
   const byKey = new Map<string, ReviewDto[]>()
-  for (const review of [...reviews].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))) {
+  for (const review of reviews.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))) {
     const key = `${review.target}\n${review.key}`
     byKey.set(key, [...(byKey.get(key) ?? []), review])
   }

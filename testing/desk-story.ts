@@ -284,6 +284,8 @@ export const review = (more: Partial<ReviewDto>): ReviewDto => ({
   person: { id: 'p1', name: 'Mira' },
   at: '2031-06-01T10:00:00.000Z',
   orphaned: false,
+  reading: 1,
+  quotes: [],
   ...more,
 })
 
@@ -296,6 +298,9 @@ export const deskStory = (more: Partial<StoryDto> = {}): StoryDto => ({
   propositions: [PROPOSITION],
   run: { id: 'r1', method: 'test', at: '2031-06-01T09:00:00.000Z', milliseconds: 12, failed: [] },
   comparison: COMPARISON,
+  machine: COMPARISON,
+  edits: [],
+  version: '1',
   reviews: [],
   ...more,
 })

@@ -85,6 +85,9 @@ export async function getStory(slug: string): Promise<StoryDto | null> {
       failed: comparison?.failed ?? [],
     },
     comparison,
+    machine: comparison,
+    edits: [],
+    version: '',
     reviews: await listReviews(db, id, comparison, propositions),
   }
 }

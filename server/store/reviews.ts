@@ -13,6 +13,7 @@ export type NewReview = {
   anchor: Anchor
   /** whose suggestion it takes over */
   origin?: string
+  reading: 1 | 2
   person: PersonDto
   /** when it was made, if not now */
   at?: Date
@@ -20,8 +21,10 @@ export type NewReview = {
 
 export async function insertReview(db: Handle, { person, at, ...review }: NewReview): Promise<ReviewDto> {
   const row = await db.review.create({ data: { ...review, personId: person.id, createdAt: at } })
-  const { target, key, decision, note, origin = null } = review
-  return { id: row.id, target, key, decision, note, origin, person, at: row.createdAt.toISOString(), orphaned: false }
+  const { target, key, decision, note, origin = null, reading, anchor } = review
+  const made = row.createdAt.toISOString()
+  const about = { id: row.id, target, key, decision, note, origin, reading, person }
+  return { ...about, at: made, orphaned: false, quotes: quotesOf(anchor) }
 }
 
 /** False where the story has no such review that still stands. */
@@ -55,6 +58,9 @@ export async function listReviews(
     const gone = anchor.proposition !== null && !propositions.includes(anchor.proposition)
     const found = gone ? null : resolve(target, row.key, anchor)
     const key = found ?? row.key
-    return { id, target, key, decision, note, origin, person, at: createdAt.toISOString(), orphaned: found === null }
+    const about = { id, target, key, decision, note, origin, reading: row.reading === 2 ? 2 : 1, person } as const
+    return { ...about, at: createdAt.toISOString(), orphaned: found === null, quotes: quotesOf(anchor) }
   })
 }
+
+export const quotesOf = ({ quotes }: Anchor) => quotes.map(({ source, exact }) => ({ source, exact }))

@@ -20,7 +20,7 @@ export async function keepDecision(
   input: DecideInput,
   more: { origin?: string; after?: (db: Handle, review: ReviewDto) => Promise<void> } = {},
 ): Promise<ReviewDto> {
-  const { target, key, decision, note } = checked(decideSchema, input)
+  const { target, key, decision, note, reading } = checked(decideSchema, input)
   const allowed: readonly string[] = target === 'stance' ? STANCES : DECISIONS
   if (!allowed.includes(decision))
     stop('invalid', `“${decision}” is no decision on a ${target}.`, `Choose one of: ${allowed.join(', ')}.`)
@@ -44,6 +44,7 @@ export async function keepDecision(
       note: note.trim(),
       anchor,
       origin,
+      reading,
       person,
     })
     await after?.(db, review)
