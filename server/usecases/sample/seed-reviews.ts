@@ -34,6 +34,7 @@ export async function seedReviews(db: Handle, sample: Sample, seeded: Seeded, in
     const row = await insertReview(db, {
       storyId: into.storyId,
       target: 'stance',
+      reading: 1,
       decision,
       note,
       person,
