@@ -53,7 +53,8 @@ export const addresses = {
   source: (slug: string, id: string, claim?: string) =>
     claim ? `${withQuery(reader(slug, id), { claim })}#claim-${encodeURIComponent(claim)}` : reader(slug, id),
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
-  brief: (slug: string) => `${story(slug)}/brief`,
+  report: (slug: string, filters?: { whole?: string; add?: string }) => withQuery(`${story(slug)}/report`, filters),
+  brief: (slug: string) => `${story(slug)}/report`,
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
