@@ -10,6 +10,7 @@ import { ToneMark } from '@/ui/tone-mark'
 import { BriefQuestion, type Numbers } from './brief-question'
 import { BriefSources } from './brief-sources'
 import { BriefStances } from './brief-stances'
+import { OpenPoints } from './open-points'
 import { Receipts } from './receipts'
 import { partsOf, receiptsOf, type Shown } from './view-model'
 
@@ -76,9 +77,7 @@ export function Brief({ reading, brief, shown, wholeHref }: Props) {
               {counted(all, 'question')}
             </Link>
           </h3>
-          {standing ? (
-            <p className="mt-1 text-small text-quiet">In these, {FINDING_WORDS[standing].says}.</p>
-          ) : null}
+          {standing ? <p className="mt-1 text-small text-quiet">In these, {FINDING_WORDS[standing].says}.</p> : null}
           {findings.map((finding) => (
             <BriefQuestion
               key={finding.question.id}
@@ -101,6 +100,12 @@ export function Brief({ reading, brief, shown, wholeHref }: Props) {
         </div>
       ) : null}
       <BriefStances reading={reading} numbers={numbers} />
+      <section aria-labelledby="brief-open" className="mt-10">
+        <h3 id="brief-open" className="mb-3 border-b border-line-strong pb-1 text-title2 font-medium">
+          Open points
+        </h3>
+        <OpenPoints reading={reading} brief={brief} />
+      </section>
       <Receipts reading={reading} receipts={receipts} numberOf={numbers.source} />
     </article>
   )

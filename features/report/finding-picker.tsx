@@ -24,7 +24,9 @@ export function FindingPicker({ candidates, all, onAdd }: Props) {
         label="Find a finding to add"
         placeholder="Words of the question or of an answer"
         value={add}
-        onChange={(words) => set({ add: words || null }, { limitUrlUpdates: words === '' ? undefined : debounce(TYPING_MS) })}
+        onChange={(words) =>
+          set({ add: words || null }, { limitUrlUpdates: words === '' ? undefined : debounce(TYPING_MS) })
+        }
       />
       <p role="status" className="text-fine text-quiet">
         {all === 0

@@ -84,7 +84,12 @@ export function FindingsDesk({ slug, choice, seen, all, chosen, begin, candidate
             {begin.length > 0 ? (
               <Button
                 look="primary"
-                onClick={() => keeping.change(begin.map(({ id }) => ({ question: id, note: '' })), true)}
+                onClick={() =>
+                  keeping.change(
+                    begin.map(({ id }) => ({ question: id, note: '' })),
+                    true,
+                  )
+                }
               >
                 Begin with {counted(begin.length, 'difference')}
               </Button>
@@ -109,7 +114,9 @@ export function FindingsDesk({ slug, choice, seen, all, chosen, begin, candidate
               />
             ))}
           </ol>
-          {list.length === 0 ? <p className="text-small text-quiet">Nothing is chosen yet: add findings below.</p> : null}
+          {list.length === 0 ? (
+            <p className="text-small text-quiet">Nothing is chosen yet: add findings below.</p>
+          ) : null}
         </>
       )}
       <KeepLine
@@ -137,8 +144,7 @@ export function FindingsDesk({ slug, choice, seen, all, chosen, begin, candidate
 /** The names of all findings that were seen on this page: one that was just added is known before the server tells it. */
 function useNames(slug: string, seen: Candidate[]): (question: string) => Named {
   const [known] = useState(() => new Map<string, Named>())
-  for (const { id, text, standing } of seen)
-    known.set(id, { text, standing, href: addresses.question(slug, id) })
+  for (const { id, text, standing } of seen) known.set(id, { text, standing, href: addresses.question(slug, id) })
   return (question) => known.get(question) ?? null
 }
 

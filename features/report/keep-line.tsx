@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Both } from '@/ui/both'
 import { Button } from '@/ui/button'
 import { Trouble } from '@/ui/trouble'
-import type { KeepState, Keeping } from './use-keeping'
+import type { Keeping, KeepState } from './use-keeping'
 
 const SAYS: Record<KeepState, string> = {
   kept: 'All is kept.',

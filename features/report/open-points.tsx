@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { Brief } from '@/contracts/brief'
 import { addresses } from '@/contracts/addresses'
+import type { Brief } from '@/contracts/brief'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 
 type Props = { reading: StoryReading; brief: Brief }
@@ -74,7 +74,10 @@ export function OpenPoints({ reading, brief }: Props) {
         </Link>
       </Point>,
     )
-  const unread = [...notAnalysed.map((source) => sourceName(source)), ...failed.map(({ source }) => nameOf(reading, source))]
+  const unread = [
+    ...notAnalysed.map((source) => sourceName(source)),
+    ...failed.map(({ source }) => nameOf(reading, source)),
+  ]
   if (unread.length > 0)
     points.push(
       <Point key="unread" says={`${counted(unread.length, 'source')} of ${reading.sources.length} not compared.`}>

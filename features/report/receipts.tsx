@@ -18,8 +18,8 @@ export function Receipts({ reading, receipts, numberOf }: Props) {
         Receipts
       </h3>
       <p className="mt-1 text-small text-quiet">
-        Places are counted in characters from the start of the text whose SHA-256 begins as given; the list of sources has
-        it whole.
+        Places are counted in characters from the start of the text whose SHA-256 begins as given; the list of sources
+        has it whole.
       </p>
       <ol className="mt-3 grid gap-1.5 text-fine">
         {receipts.map((claim, i) => (
@@ -36,7 +36,12 @@ export function Receipts({ reading, receipts, numberOf }: Props) {
                   {sourceName(reading.source(claim.source), claim.source)} [{numberOf.get(claim.source) ?? '–'}]
                 </Link>
                 , characters {claim.quote.start}–{claim.quote.end}
-                {claim.voices.length > 1 ? `, ${claim.voices.slice(1).map(({ name }) => name).join(' › ')}` : ''}
+                {claim.voices.length > 1
+                  ? `, ${claim.voices
+                      .slice(1)
+                      .map(({ name }) => name)
+                      .join(' › ')}`
+                  : ''}
                 {claim.certainty === 'stated' ? '' : `, ${CERTAINTY_WORDS[claim.certainty]}`}, SHA-256{' '}
                 <code className="font-mono text-[0.75rem]">
                   {reading.source(claim.source)?.sha256.slice(0, SIGNS_OF_HASH) ?? 'unknown'}

@@ -40,6 +40,7 @@ export function useKeeping<T>({ name, stands, seen, send, same }: Given<T>): Kee
   const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
   const [restored, setRestored] = useState(false)
   const base = useRef(seen)
+  const shown = useRef(seen)
   const latest = useRef(stands)
   const busy = useRef(false)
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -85,11 +86,13 @@ export function useKeeping<T>({ name, stands, seen, send, same }: Given<T>): Kee
   // what stands on the server changed and nothing waits here: that is what one goes on with
   // biome-ignore lint/correctness/useExhaustiveDependencies: `stands` comes with `seen`
   useEffect(() => {
+    if (shown.current === seen) return
+    shown.current = seen
     if (!clean || seen === base.current) return
     base.current = seen
     latest.current = stands
     setValue(stands)
-  }, [seen, clean])
+  }, [seen])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page stands
   useEffect(() => {

@@ -28,11 +28,21 @@ test('what nobody chose comes in parts, what was chosen in one, in its order', (
 
 test('every quote has one receipt, those of other questions and of readings too', () => {
   const { findings } = briefOf(chose('hurt-new'))
-  expect(receiptsOf(reading, findings).map(({ id }) => id)).toEqual(['hurt-g', 'hurt-h', 'hurt-w', 'empty-g', 'empty-h'])
+  expect(receiptsOf(reading, findings).map(({ id }) => id)).toEqual([
+    'hurt-g',
+    'hurt-h',
+    'hurt-w',
+    'empty-g',
+    'empty-h',
+  ])
 })
 
 test('what may be added is not in the brief yet, the gravest first, and has the words looked for', () => {
-  expect(candidatesOf(reading, '').questions.map(({ id }) => id).slice(0, 2)).toEqual(['role', 'hurt-new'])
+  expect(
+    candidatesOf(reading, '')
+      .questions.map(({ id }) => id)
+      .slice(0, 2),
+  ).toEqual(['role', 'hurt-new'])
   expect(candidatesOf(chose('role'), '').questions.map(({ id }) => id)).not.toContain('role')
   expect(candidatesOf(reading, 'MINISTER of rail').questions.map(({ id }) => id)).toEqual(['role'])
   expect(candidatesOf(reading, 'nothing like it')).toEqual({ questions: [], all: 0 })

@@ -28,11 +28,15 @@ export function shownOf({ findings, chosen }: Brief, whole: boolean): Shown {
 }
 
 /** Parts of the brief: what was chosen stands in one, everything by where it stands. */
-export function partsOf({ chosen }: Brief, findings: BriefFinding[]): { standing: Standing | null; findings: BriefFinding[] }[] {
+export function partsOf(
+  { chosen }: Brief,
+  findings: BriefFinding[],
+): { standing: Standing | null; findings: BriefFinding[] }[] {
   if (chosen) return findings.length > 0 ? [{ standing: null, findings }] : []
-  return STANDINGS.map((standing) => ({ standing, findings: findings.filter((one) => one.standing === standing) })).filter(
-    (part) => part.findings.length > 0,
-  )
+  return STANDINGS.map((standing) => ({
+    standing,
+    findings: findings.filter((one) => one.standing === standing),
+  })).filter((part) => part.findings.length > 0)
 }
 
 /** The answers of other questions that a question only seems to conflict with. */
