@@ -7,11 +7,11 @@ import { isoInWords } from '@/contracts/value-words'
 export function BriefSources({ reading }: { reading: StoryReading }) {
   const { slug } = reading.story
   return (
-    <section aria-labelledby="brief-sources" className="mt-6 scroll-mt-24">
-      <h3 id="brief-sources" className="text-title3 font-semibold">
+    <section aria-labelledby="brief-sources" className="mt-10">
+      <h3 id="brief-sources" className="scroll-mt-24 border-b border-line-strong pb-1 text-title2 font-medium">
         Sources
       </h3>
-      <ol className="mt-2 list-decimal pl-7 text-small">
+      <ol className="mt-3 list-decimal pl-7 text-small">
         {reading.sources.map((source) => (
           <li key={source.id} className="py-0.5">
             <Link href={addresses.source(slug, source.id)} className="font-semibold hover:underline">

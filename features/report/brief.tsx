@@ -36,7 +36,7 @@ export function Brief({ reading, brief, shown, wholeHref }: Props) {
   return (
     <article aria-label="The brief">
       <header className="border-b-2 border-ink pb-4">
-        <p className="kicker text-quiet">Brief</p>
+        <p className="kicker mb-2 text-quiet">Brief</p>
         <h2 className="text-[1.75rem] leading-9 font-medium sm:text-title1">{story.title}</h2>
         {story.description ? <p className="mt-2 font-serif text-lead">{story.description}</p> : null}
         <Counts reading={reading} />
@@ -50,7 +50,6 @@ export function Brief({ reading, brief, shown, wholeHref }: Props) {
           {paragraph}
         </p>
       ))}
-      <BriefSources reading={reading} />
       {all === 0 ? (
         <div className="mt-8">
           <Empty title="Nothing to report yet">Add at least two sources on the same event.</Empty>
@@ -106,6 +105,7 @@ export function Brief({ reading, brief, shown, wholeHref }: Props) {
         </h3>
         <OpenPoints reading={reading} brief={brief} />
       </section>
+      <BriefSources reading={reading} />
       <Receipts reading={reading} receipts={receipts} numberOf={numbers.source} />
     </article>
   )

@@ -36,6 +36,9 @@ export function Report({ reading, person, address }: Props) {
           lead="Choose the findings, put them in order, write the lead. The brief beside it is what is printed and saved."
           actions={
             <>
+              <a href="#brief" className={buttonClass('quiet', 'regular', 'lg:hidden')}>
+                Go to the brief
+              </a>
               <PrintButton />
               <a href={addresses.briefFile(story.slug)} download className={buttonClass('secondary')}>
                 <Download aria-hidden="true" className="size-4" />
@@ -75,7 +78,10 @@ export function Report({ reading, person, address }: Props) {
             <OpenPoints reading={reading} brief={brief} />
           </Section>
         </div>
-        <div className="min-w-0 rounded-card border border-line bg-surface p-4 shadow-lift sm:p-8 print:border-0 print:p-0">
+        <div
+          id="brief"
+          className="min-w-0 scroll-mt-6 rounded-card border border-line bg-surface p-4 shadow-lift sm:p-8 print:border-0 print:p-0"
+        >
           <Brief
             reading={reading}
             brief={brief}

@@ -16,8 +16,8 @@ export const storyBrief = (slug: string): Promise<Outcome<string>> =>
     if (!story) stop('not-found', `There is no story “${slug}”.`, 'Choose one from the list of stories.')
     const reading = readStory(story)
     const brief = briefOf(reading)
-    const parts = [head(reading), lead(brief), sources(reading), findings(reading, brief), stances(reading)]
-    const lines = [...parts, claimDecisions(reading), openPoints(reading, brief), orphans(reading)].flat()
+    const parts = [head(reading), lead(brief), findings(reading, brief), stances(reading), claimDecisions(reading)]
+    const lines = [...parts, openPoints(reading, brief), orphans(reading), sources(reading)].flat()
     return `${lines
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
