@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { StoryBar } from '@/features/frame/story-bar'
+import { getUndoState } from '@/server/queries/trail'
 import { shownStory } from './story'
 
 type Props = { children: ReactNode; params: Promise<{ slug: string }> }
@@ -15,7 +16,7 @@ export default async function StoryLayout({ children, params }: Props) {
   if (!story) notFound()
   return (
     <>
-      <StoryBar slug={story.slug} title={story.title} />
+      <StoryBar slug={story.slug} title={story.title} undo={await getUndoState(story.slug)} />
       <main id="content" className="mx-auto max-w-page px-4 py-8 sm:px-6">
         {children}
       </main>
