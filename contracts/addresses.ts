@@ -68,6 +68,8 @@ export const addresses = {
   history: (slug: string, filters?: HistoryFilters) => withQuery(`${story(slug)}/history`, filters),
   /** where the command palette searches a story */
   search: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/search`, { q }),
+  /** the names of all stories, for the command palette */
+  storyNames: '/api/stories',
   brief: (slug: string) => `${story(slug)}/brief`,
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
   /** where a model is asked about a question, or about all that nobody has decided */
