@@ -1,7 +1,7 @@
 'use client'
 import { Search } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { buttonClass } from '@/ui/button'
 import { useKeys } from '@/ui/keys/registry'
 
@@ -12,7 +12,9 @@ const Palette = dynamic(() => import('./palette').then((file) => file.Palette), 
 export function PaletteButton() {
   const [open, setOpen] = useState(false)
   const [asked, setAsked] = useState(false)
+  const from = useRef<HTMLElement>(null)
   const show = () => {
+    from.current = document.activeElement as HTMLElement | null
     setAsked(true)
     setOpen(true)
   }
@@ -32,7 +34,7 @@ export function PaletteButton() {
           Ctrl K
         </span>
       </button>
-      {asked ? <Palette open={open} onOpenChange={setOpen} /> : null}
+      {asked ? <Palette open={open} onOpenChange={setOpen} from={from} /> : null}
     </>
   )
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { createRef } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readStory } from '@/contracts/story-reading'
 import { deskStory } from '@/testing/desk-story'
@@ -34,7 +35,7 @@ const option = (name: RegExp) => screen.findByRole('option', { name })
 
 it('goes to a page of the story by its name', async () => {
   const close = vi.fn()
-  render(<Palette open onOpenChange={close} />)
+  render(<Palette open onOpenChange={close} from={createRef()} />)
   type('hist')
   await option(/History/)
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 found'))
@@ -44,7 +45,7 @@ it('goes to a page of the story by its name', async () => {
 })
 
 it('finds questions and claims of the story, and other stories', async () => {
-  render(<Palette open onOpenChange={vi.fn()} />)
+  render(<Palette open onOpenChange={vi.fn()} from={createRef()} />)
   type('MINISTER of rail')
   fireEvent.click(await option(/Which office does Ines Roth hold/))
   expect(push).toHaveBeenCalledWith('/stories/callow-bridge/questions/role')
@@ -54,7 +55,7 @@ it('finds questions and claims of the story, and other stories', async () => {
 })
 
 it('says so where nothing is found, and where the search failed', async () => {
-  render(<Palette open onOpenChange={vi.fn()} />)
+  render(<Palette open onOpenChange={vi.fn()} from={createRef()} />)
   type('zzzz')
   expect(await screen.findByText(/Nothing has these words/)).toBeTruthy()
   answer.mockImplementationOnce(() => new Response('', { status: 500 }))

@@ -2,7 +2,7 @@
 import { Command } from 'cmdk'
 import { usePathname, useRouter } from 'next/navigation'
 import { useTheme } from 'next-themes'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { addresses } from '@/contracts/addresses'
 import { Dialog } from '@/ui/dialog'
@@ -18,12 +18,20 @@ import { useStories } from './use-stories'
 
 type Action = { id: string; title: string; note: string; run: () => void }
 
+type PaletteProps = {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  /** where the focus was, and goes back to */
+  from: RefObject<HTMLElement | null>
+}
+
 /** Everything one can go to or do, narrowed by what one types. */
-export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export function Palette({ open, onOpenChange, from }: PaletteProps) {
   const router = useRouter()
   const slug = storyOf(usePathname())
   const { resolvedTheme, setTheme } = useTheme()
   const [query, setQuery] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const search = useSearch(open ? slug : null, query)
   const stories = useStories(open)
   const close = (then: () => void) => {
@@ -74,12 +82,19 @@ export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (
   const count =
     pages.length + doing.length + others.length + (found ? found.questions.of + found.sources.of + found.claims.of : 0)
   return (
-    <Dialog title="Go to, search, or do" open={open} onOpenChange={onOpenChange} wide>
+    <Dialog
+      title="Go to, search, or do"
+      open={open}
+      onOpenChange={onOpenChange}
+      wide
+      initialFocus={field}
+      finalFocus={from}
+    >
       <Command label="Search pages, questions, sources, claims and actions" shouldFilter={false} loop>
         <Command.Input
           value={query}
           onValueChange={setQuery}
-          autoFocus
+          ref={field}
           placeholder={slug === null ? 'A page or a story' : 'A page, a question, a source, words of a claim'}
           className="min-h-11 w-full rounded-control border border-line-strong bg-surface px-3 text-body placeholder:text-quiet"
         />

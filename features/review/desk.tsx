@@ -128,9 +128,7 @@ export function ReviewDesk(props: DeskProps) {
   return (
     <>
       <div className="no-print mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p className="figures text-small font-semibold">
-          {decided} of {of} decided
-        </p>
+        <p className="figures text-small font-semibold">{`${decided} of ${of} decided`}</p>
         <p role="status" className="min-h-5 min-w-0 flex-1 text-small text-quiet">
           {said}
         </p>

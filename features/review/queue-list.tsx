@@ -17,9 +17,7 @@ type ListProps = {
 export function QueueList({ slug, items, first, total, at, filters, onGo }: ListProps) {
   return (
     <nav aria-label="Queue" className="no-print min-w-0">
-      <p className="figures mb-2 text-fine text-quiet">
-        {first + 1} to {first + items.length} of {total}
-      </p>
+      <p className="figures mb-2 text-fine text-quiet">{`${first + 1} to ${first + items.length} of ${total}`}</p>
       <ol start={first + 1} className="grid gap-px lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto">
         {items.map((item) => (
           <li key={item.id}>
