@@ -32,8 +32,10 @@ export type ClaimFilters = {
   finding?: string | null
   stance?: string | null
   proposition?: string | null
+  hand?: string | null
   q?: string | null
-  page?: number | null
+  sort?: string | null
+  passages?: number | null
 }
 
 const reader = (slug: string, id: string) => `${story(slug)}/sources/${encodeURIComponent(id)}`
@@ -47,6 +49,10 @@ export const addresses = {
   grid: (slug: string, filters?: GridFilters) => withQuery(`${story(slug)}/grid`, filters),
   question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
+  /** rows of the claims by window, and the questions that a claim can be moved to */
+  claimRows: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/claims`,
+  questionNames: (slug: string, q: string) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/claims/questions`, { q }),
   stances: (slug: string) => `${story(slug)}/stances`,
   sources: (slug: string) => `${story(slug)}/sources`,
   /** the reader, at a claim where one is given */
