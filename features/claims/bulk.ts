@@ -9,7 +9,10 @@ export type BulkEdit =
   | { kind: 'aside' }
   | { kind: 'move'; to: { id: string; text: string } | null }
 
-/** The edits that bring this about: one for each claim that is not so already, none of which loses an earlier change. */
+/** So many at once are kept without anybody waiting long. */
+export const MOST_AT_ONCE = 1000
+
+/** The edits that bring this about: one for each claim that is not so already. */
 export function editsFor(bulk: BulkEdit, handles: Handle[], why: string): EditInput[] {
   return handles.flatMap((handle) => {
     const edit = editFor(bulk, handle)
@@ -17,12 +20,12 @@ export function editsFor(bulk: BulkEdit, handles: Handle[], why: string): EditIn
   })
 }
 
-function editFor(bulk: BulkEdit, { id, certainty, fields, question, aside }: Handle): EditInput['edit'] | null {
+function editFor(bulk: BulkEdit, { id, certainty, question, aside }: Handle): EditInput['edit'] | null {
   if (aside) return null
   switch (bulk.kind) {
     case 'certainty':
       if (certainty === bulk.certainty) return null
-      return { kind: 'claim.change', claim: id, fields: { ...fields, certainty: bulk.certainty } }
+      return { kind: 'claim.change', claim: id, fields: { certainty: bulk.certainty } }
     case 'aside':
       return { kind: 'claim.aside', claim: id }
     case 'move': {
@@ -37,5 +40,12 @@ export function saidOf(bulk: BulkEdit, count: number): string {
   const claims = counted(count, 'claim')
   if (bulk.kind === 'aside') return `${claims} set aside.`
   if (bulk.kind === 'certainty') return `${claims} marked as ${bulk.certainty}.`
-  return bulk.to ? `${claims} moved to “${bulk.to.text}”` : `${claims} taken out of ${count === 1 ? 'its question' : 'their questions'}.`
+  return bulk.to
+    ? `${claims} moved to “${bulk.to.text}”`
+    : `${claims} taken out of ${count === 1 ? 'its question' : 'their questions'}.`
+}
+
+/** The questions of the claims, each once, with the decision that stands on it. */
+export function questionsOf(handles: Handle[]): Map<string, string | null> {
+  return new Map(handles.flatMap(({ question, decided }) => (question ? [[question, decided] as const] : [])))
 }

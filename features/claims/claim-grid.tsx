@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { debounce, useQueryStates } from 'nuqs'
 import { useEffect, useMemo, useRef } from 'react'
 import { Trouble } from '@/ui/trouble'
-import { features, columnsOf } from './cells'
+import { columnsOf, features } from './cells'
 import { ChoiceBar } from './choice-bar'
 import { ColumnPicker } from './column-picker'
 import { COLUMN_IDS, COLUMNS, shownColumns } from './columns'
@@ -13,8 +13,8 @@ import { AllBox, GridHead } from './grid-head'
 import { GridRow } from './grid-row'
 import type { ClaimRow, ClaimWindow } from './row'
 import { readQuery } from './search/query'
-import { useActive, useGridKeys } from './use-grid-keys'
 import { useChoice } from './use-choice'
+import { useActive, useGridKeys } from './use-grid-keys'
 import { useRows } from './use-rows'
 import { useVirtualRows } from './use-virtual-rows'
 
@@ -168,6 +168,7 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
 /** The room of rows that are not mounted. */
 const Room = ({ height, columns }: { height: number; columns: number }) =>
   height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus; only the grid around it walks through rows
     <tr aria-hidden="true" className="print:hidden max-md:block">
       <td colSpan={columns} style={{ height }} className="p-0 max-md:block" />
     </tr>

@@ -1,4 +1,4 @@
-import { type ClaimFields, type EditDto, subjectOf } from '@/contracts/edits'
+import { type EditDto, subjectOf } from '@/contracts/edits'
 import type { StoryReading } from '@/contracts/story-reading'
 import { CERTAINTY_WORDS } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
@@ -34,12 +34,6 @@ export function seenOf(edits: EditDto[]): Record<string, string> {
     if (subject) seen[subject] = edit.id
   }
   return seen
-}
-
-/** What a person changed of a claim: a new change takes the place of this one and must keep it. */
-export function fieldsOf(edits: EditDto[]): Partial<ClaimFields> | null {
-  const changed = edits.findLast(({ edit }) => edit.kind === 'claim.change')
-  return changed?.edit.kind === 'claim.change' ? changed.edit.fields : null
 }
 
 /** Who changed a claim last, and what people changed of it. */
@@ -85,5 +79,5 @@ function addedBy(id: string, edits: EditDto[]): Claim | null {
   const { source, start, end, fields } = added.edit
   const exact = added.quotes[0]?.exact ?? fields.statement
   const quote = { exact, prefix: '', suffix: '', start, end }
-  return { id, source, quote, ...fields, event: null, time: null, rules: [], origin: id, part: 'body' }
+  return { ...fields, id, source, quote, event: null, time: null, rules: [], origin: id, part: 'body' }
 }

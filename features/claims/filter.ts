@@ -43,7 +43,10 @@ export const claimParsers = {
 export const loadClaims = createLoader(claimParsers)
 export type ClaimsAddress = Awaited<ReturnType<typeof loadClaims>>
 
-export type ClaimFilter = Omit<ClaimsAddress, 'columns' | 'row' | 'passages' | 'sort' | 'q'> & { text: string; sort: Sort }
+export type ClaimFilter = Omit<ClaimsAddress, 'columns' | 'row' | 'passages' | 'sort' | 'q'> & {
+  text: string
+  sort: Sort
+}
 
 export function filterOf(address: ClaimsAddress): ClaimFilter {
   const { q, columns: _columns, row: _row, passages: _passages, ...rest } = address

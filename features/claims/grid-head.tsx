@@ -58,7 +58,6 @@ export function AllBox({ total, chosen, onAll, onNone, label }: AllProps) {
     if (box.current) box.current.indeterminate = some
   }, [some])
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control stands inside
     <label className="inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center gap-2 text-small">
       <input
         ref={box}

@@ -1,7 +1,7 @@
 'use client'
 import type { Row } from '@tanstack/react-table'
-import { COLUMNS, type Column } from './columns'
 import { type features, OnTheWay } from './cells'
+import { COLUMNS, type Column } from './columns'
 import type { ClaimTable } from './grid-head'
 import type { ClaimRow } from './row'
 
@@ -44,9 +44,9 @@ export function GridRow({ table, row, index, active, chosen, columns, measure, o
       <td
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
         role="gridcell"
+        tabIndex={-1}
         className="border-b border-line px-2 py-2 text-center align-top max-md:col-start-1 max-md:row-span-12 max-md:row-start-1 max-md:border-0 max-md:p-0"
       >
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the control stands inside, named by the words of the claim */}
         <label className="inline-flex size-8 cursor-pointer items-center justify-center">
           <input
             type="checkbox"
@@ -68,6 +68,7 @@ export function GridRow({ table, row, index, active, chosen, columns, measure, o
               key={cell.id}
               // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
               role="gridcell"
+              tabIndex={-1}
               data-label={ON_CARD[cell.column.id as Column]}
               className={`${CELL} max-md:before:text-fine max-md:before:text-quiet max-md:before:content-[attr(data-label)] max-md:[&>span]:inline`}
             >
@@ -79,6 +80,7 @@ export function GridRow({ table, row, index, active, chosen, columns, measure, o
         <td
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
           role="gridcell"
+          tabIndex={-1}
           aria-busy="true"
           colSpan={columns}
           className="h-24 border-b border-line px-3 align-top max-md:col-start-2 max-md:border-0"

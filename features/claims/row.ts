@@ -1,4 +1,3 @@
-import type { ClaimFields } from '@/contracts/edits'
 import type { Standing } from '@/contracts/words'
 import type { Certainty, ClaimKind, Part } from '@/engine/model/claim'
 import type { StanceKind } from '@/engine/model/comparison'
@@ -39,25 +38,22 @@ export type ClaimRow = {
   aside: SetAside | null
   /** for each subject of an edit on it, the id of the one that stands */
   seen: Record<string, string>
-  /** what a person changed of it, null where nobody did */
-  fields: Partial<ClaimFields> | null
   /** the decision that stands on its question */
   decided: string | null
 }
 
-/** What an edit of many claims needs to know of each. `fields`: what a person changed before, which a new change must keep. */
-export type Handle = Pick<ClaimRow, 'id' | 'certainty' | 'seen' | 'fields'> & {
+/** What an edit of many claims needs to know of each. */
+export type Handle = Pick<ClaimRow, 'id' | 'certainty' | 'seen'> & {
   question: string | null
   /** the decision that stands on its question */
   decided: string | null
   aside: string | null
 }
 
-export const handleOf = ({ id, certainty, seen, fields, question, decided, aside }: ClaimRow): Handle => ({
+export const handleOf = ({ id, certainty, seen, question, decided, aside }: ClaimRow): Handle => ({
   id,
   certainty,
   seen,
-  fields,
   question: question?.id ?? null,
   decided,
   aside: aside?.change ?? null,

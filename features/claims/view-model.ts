@@ -1,3 +1,4 @@
+import type { StoryDto } from '@/contracts/desk'
 import { stancesOn } from '@/contracts/stance-reading'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { dateInWords, eventInWords, valueInWords } from '@/contracts/value-words'
@@ -5,14 +6,14 @@ import type { Standing } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
 import type { Question } from '@/engine/model/comparison'
 import { matches } from '@/ui/fold'
-import { claimsSetAside, editsByClaim, fieldsOf, seenOf, setAsideBy, touchedOf } from './edits-of-claims'
+import { claimsSetAside, editsByClaim, seenOf, setAsideBy, touchedOf } from './edits-of-claims'
 import type { ClaimFilter } from './filter'
 import { orderBy } from './order'
 import { type ClaimFinding, type ClaimRow, type ClaimWindow, GRAVITY, speakerOf } from './row'
 import { readQuery } from './search/query'
 import { indexTexts, type TextIndex } from './search/text-index'
 
-/** All claims of a story with what is asked of them, made once for each state of the story. */
+/** All claims of a story with what is asked of them, made once for each state of the story: a changed one is another object. */
 type ClaimStore = {
   /** each claim with the row that shows it, those set aside at the end */
   claims: Claim[]
@@ -22,11 +23,11 @@ type ClaimStore = {
   views: Map<string, ClaimRow[]>
 }
 
-const stores = new WeakMap<StoryReading, ClaimStore>()
+const stores = new WeakMap<StoryDto, ClaimStore>()
 const VIEWS_KEPT = 24
 
 function storeOf(reading: StoryReading): ClaimStore {
-  const known = stores.get(reading)
+  const known = stores.get(reading.story)
   if (known) return known
   const edits = editsByClaim(reading)
   const claims = [...reading.comparison.claims, ...claimsSetAside(reading, edits)]
@@ -34,7 +35,7 @@ function storeOf(reading: StoryReading): ClaimStore {
   const rows = claims.map((claim) => {
     const own = edits.get(claim.id) ?? []
     const aside = reading.claim(claim.id) ? null : setAsideBy(own)
-    const hand = { touched: touchedOf(own), aside, seen: seenOf(own), fields: fieldsOf(own) }
+    const hand = { touched: touchedOf(own), aside, seen: seenOf(own) }
     return { ...rowOf(reading, claim, stances.get(claim.id) ?? []), ...hand }
   })
   let index: TextIndex | null = null
@@ -47,7 +48,7 @@ function storeOf(reading: StoryReading): ClaimStore {
     },
     views: new Map(),
   }
-  stores.set(reading, store)
+  stores.set(reading.story, store)
   return store
 }
 
@@ -63,7 +64,7 @@ function stancesByClaim(reading: StoryReading): Map<string, ClaimRow['stances']>
   return byClaim
 }
 
-type Bare = Omit<ClaimRow, 'touched' | 'aside' | 'seen' | 'fields'>
+type Bare = Omit<ClaimRow, 'touched' | 'aside' | 'seen'>
 
 function rowOf(reading: StoryReading, claim: Claim, stances: ClaimRow['stances']): Bare {
   const questions = reading.places(claim.id).map(({ question }) => question)
@@ -153,7 +154,6 @@ export function speakersOf(reading: StoryReading): { name: string; claims: numbe
     .map(([name, claims]) => ({ name, claims }))
     .sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name, 'en'))
 }
-
 
 /** How many rows one answer holds. */
 export const MOST_ROWS = 120

@@ -76,7 +76,14 @@ function claimedStretches(reading: StoryReading, texts: ReadonlyMap<string, stri
 const covered = (stretches: Stretch[], start: number, end: number): boolean =>
   stretches.some((stretch) => stretch.start < end && stretch.end > start)
 
-function passageAt(source: string, whole: string, offset: number, text: string, hits: Stretch[], free: Stretch): Passage {
+function passageAt(
+  source: string,
+  whole: string,
+  offset: number,
+  text: string,
+  hits: Stretch[],
+  free: Stretch,
+): Passage {
   const from = wordEdge(text, Math.max(0, free.start - AROUND), -1)
   const to = wordEdge(text, Math.min(text.length, free.end + AROUND), 1)
   const parts: Passage['parts'] = []
