@@ -27,6 +27,8 @@ const BUTTONS: { kind: BulkKind; label: string; aside: boolean }[] = [
   { kind: 'back', label: 'Bring back…', aside: true },
 ]
 
+export const KEYS_ID = 'claim-keys'
+
 /** How many of how many are chosen, and what can be done with them in one go. */
 export function ChoiceBar({ slug, total, choice, handles, named, onDone }: Props) {
   const [open, setOpen] = useState<BulkKind | null>(null)
@@ -60,7 +62,7 @@ export function ChoiceBar({ slug, total, choice, handles, named, onDone }: Props
           <span className="sr-only">. {said}</span>
         </p>
         {chosen.size > 0 ? (
-          <>
+          <div className="flex gap-2 max-md:w-full max-md:overflow-x-auto max-md:p-1">
             {BUTTONS.filter((button) => button.aside === aside).map(({ kind, label }) => (
               <Button key={kind} size="small" onClick={() => setOpen(kind)}>
                 {label}
@@ -69,10 +71,11 @@ export function ChoiceBar({ slug, total, choice, handles, named, onDone }: Props
             <Button size="small" look="quiet" onClick={clear}>
               Choose none
             </Button>
-          </>
-        ) : (
-          <span className="text-fine text-quiet">Choose claims to change or decide on them together.</span>
-        )}
+          </div>
+        ) : null}
+        <p id={KEYS_ID} className={chosen.size > 0 ? 'sr-only' : 'text-fine text-quiet max-md:hidden'}>
+          ↑ ↓ go from claim to claim, Space chooses, with Shift up to there, Ctrl+A all, Enter reads
+        </p>
       </div>
       {open ? (
         <BulkDialog

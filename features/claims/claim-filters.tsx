@@ -1,7 +1,7 @@
 'use client'
 import { SlidersHorizontal } from 'lucide-react'
 import { debounce, useQueryStates } from 'nuqs'
-import { useId, useState, useTransition } from 'react'
+import { type ReactNode, useId, useState, useTransition } from 'react'
 import { CERTAINTY_WORDS, FINDING_WORDS, KIND_WORDS, STANCE_WORDS, STANDINGS } from '@/contracts/words'
 import { STANCES } from '@/engine/model/comparison'
 import { Button } from '@/ui/button'
@@ -9,7 +9,8 @@ import { useKeys } from '@/ui/keys/registry'
 import { SearchField } from '@/ui/search-field'
 import { type Option, Select } from '@/ui/select'
 import { ToneMark } from '@/ui/tone-mark'
-import { COLUMN_IDS, COLUMNS } from './columns'
+import { ColumnPicker } from './column-picker'
+import { COLUMN_IDS, COLUMNS, shownColumns } from './columns'
 import { CERTAINTIES, claimParsers, KINDS, type Sort } from './filter'
 
 type Props = {
@@ -17,18 +18,21 @@ type Props = {
   speakers: { name: string; claims: number }[]
   propositions: string[]
   tally: { counting: number; changed: number; aside: number }
+  /** how many pass */
+  children: ReactNode
 }
 
-const { columns: _columns, ...parsers } = claimParsers
+const { columns, ...parsers } = claimParsers
 /** With other filters one begins at the first row again. */
 const AFRESH = { row: null, passages: null }
 
 /** The filters of the claims; each change is a new address and a new page from the server. */
-export function ClaimFilters({ sources, speakers, propositions, tally }: Props) {
+export function ClaimFilters({ sources, speakers, propositions, tally, children }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const [pending, startTransition] = useTransition()
   const [at, set] = useQueryStates(parsers, { shallow: false, startTransition, history: 'replace' })
+  const [shown, setShown] = useQueryStates({ columns }, { history: 'replace' })
   const { q, sort, row: _row, passages: _passages, ...choices } = at
   const on = Object.values(choices).filter((choice) => choice !== null).length
   useKeys('Claims', [
@@ -49,7 +53,7 @@ export function ClaimFilters({ sources, speakers, propositions, tally }: Props) 
   const known =
     at.voice && !speakers.some(({ name }) => name === at.voice) ? [{ value: at.voice, label: at.voice }] : []
   return (
-    <search className="no-print mb-4 grid gap-3" aria-label="Claims" aria-busy={pending}>
+    <search className="no-print mb-2 grid gap-3" aria-label="Claims" aria-busy={pending}>
       <div className="grid grid-cols-2 items-start gap-3 md:grid-cols-5">
         <div id={`${id}-q`} className="col-span-2">
           <SearchField
@@ -126,13 +130,17 @@ export function ClaimFilters({ sources, speakers, propositions, tally }: Props) 
           </div>
         </div>
       </div>
-      {on > 0 || q !== '' ? (
-        <div>
+      <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
+        {children}
+        {on > 0 || q !== '' ? (
           <Button size="small" look="quiet" onClick={() => set({ ...CLEAR, ...AFRESH })}>
             Clear the filters
           </Button>
+        ) : null}
+        <div className="ml-auto max-md:hidden">
+          <ColumnPicker shown={shownColumns(shown.columns)} onChange={(next) => setShown({ columns: next })} />
         </div>
-      ) : null}
+      </div>
     </search>
   )
 }

@@ -5,8 +5,7 @@ import { debounce, useQueryStates } from 'nuqs'
 import { useEffect, useMemo, useRef } from 'react'
 import { Trouble } from '@/ui/trouble'
 import { columnsOf, features } from './cells'
-import { ChoiceBar } from './choice-bar'
-import { ColumnPicker } from './column-picker'
+import { ChoiceBar, KEYS_ID } from './choice-bar'
 import { COLUMN_IDS, COLUMNS, shownColumns } from './columns'
 import { claimParsers, type Sort } from './filter'
 import { AllBox, GridHead } from './grid-head'
@@ -88,14 +87,8 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
 
   return (
     <section aria-label="Claims" className="min-w-0">
-      <div className="no-print mb-2 flex min-h-8 flex-wrap items-center justify-between gap-3">
-        <div className="md:hidden">
-          <AllBox {...all} label={`Choose all ${total}`} />
-        </div>
-        <p id="claim-keys" className="text-fine text-quiet max-md:hidden">
-          In the table: ↑ ↓ go from claim to claim, Space chooses, with Shift up to here, Ctrl+A all, Enter reads.
-        </p>
-        <ColumnPicker shown={shown} onChange={(next) => set({ columns: next })} />
+      <div className="no-print mb-2 md:hidden">
+        <AllBox {...all} label={`Choose all ${total}`} />
       </div>
       {rows.failed || choice.failed ? (
         <div className="mb-2">
@@ -113,7 +106,7 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen and walked through by keyboard: a grid
           role="grid"
           aria-label="Claims"
-          aria-describedby="claim-keys"
+          aria-describedby={KEYS_ID}
           aria-multiselectable="true"
           aria-rowcount={total + 1}
           onKeyDown={keys.onKeyDown}

@@ -36,21 +36,22 @@ export function Claims({ reading, address, passages, named }: Props) {
         speakers={speakersOf(reading).slice(0, VOICES)}
         propositions={reading.story.propositions}
         tally={tally}
-      />
-      <p role="status" className="mb-2 text-small text-quiet">
-        {first.total === all
-          ? counted(all, 'claim')
-          : `${first.total.toLocaleString('en-GB')} of ${counted(all, 'claim')}`}
-        {filter.hand === 'aside' ? ' set aside' : ''}
-        {passages.length > 0 ? (
-          <>
-            {' · '}
-            <a href="#passages" className="link">
-              {counted(passages.length, 'passage')} where no claim stands
-            </a>
-          </>
-        ) : null}
-      </p>
+      >
+        <p role="status" className="text-small text-quiet">
+          {first.total === all
+            ? counted(all, 'claim')
+            : `${first.total.toLocaleString('en-GB')} of ${counted(all, 'claim')}`}
+          {filter.hand === 'aside' ? ' set aside' : ''}
+          {passages.length > 0 ? (
+            <>
+              {' · '}
+              <a href="#passages" className="link">
+                {counted(passages.length, 'passage')} where no claim stands
+              </a>
+            </>
+          ) : null}
+        </p>
+      </ClaimFilters>
       {nothing ? (
         <Empty title="No claims yet" action={<ButtonLink href={addresses.importInto(slug)}>Add sources</ButtonLink>}>
           Add sources to the story; their claims appear here.

@@ -15,7 +15,7 @@ export function ColumnPicker({ shown, onChange }: Props) {
     <Popover
       title="Columns"
       trigger={
-        <Button size="small" className="max-md:hidden">
+        <Button size="small">
           <Columns3 aria-hidden="true" className="size-4" />
           Columns
         </Button>

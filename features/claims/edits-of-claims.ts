@@ -62,7 +62,8 @@ export function setAsideBy(edits: EditDto[]): SetAside | null {
   return { change: edit.id, person: edit.person?.name ?? NOBODY, when: dayOf(edit.at), why: edit.why }
 }
 
-const dayOf = (iso: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(new Date(iso))
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
+const dayOf = (iso: string) => days.format(new Date(iso))
 
 /** The claims that people set aside, as they stood before: the method's own words, or those of the person who added it. */
 export function claimsSetAside(reading: StoryReading, edits: Map<string, EditDto[]>): Claim[] {

@@ -37,7 +37,7 @@ export function QuestionChoice({ slug, chosen, onChoose }: Props) {
       <p role="status" className="text-fine text-quiet">
         {found === null ? 'Looking…' : found.failed ? 'The server did not answer; type again.' : sentence(found)}
       </p>
-      <fieldset className="grid max-h-64 gap-1.5 overflow-y-auto p-1">
+      <fieldset className="grid max-h-64 auto-rows-max gap-1.5 overflow-y-auto p-1">
         <legend className="sr-only">Question</legend>
         <Radio name="question" checked={chosen === null} onChoose={() => onChoose(null)}>
           No question: only take them out
