@@ -147,7 +147,11 @@ test('claims are moved to another question, and decided on together', async ({ p
   await dialog.getByRole('button', { name: 'Decide' }).click()
   await expect(page.getByText('Decided on 1 question: not comparable.').first()).toBeVisible()
   await expect(table(page).getByRole('gridcell', { name: 'Not comparable' })).toHaveCount(3)
-  await page.getByRole('listitem').filter({ hasText: 'Decided on 1 question' }).getByRole('button', { name: 'Undo' }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Decided on 1 question' })
+    .getByRole('button', { name: 'Undo' })
+    .click()
   await expect(table(page).getByRole('gridcell', { name: 'Not comparable' })).toHaveCount(0)
 })
 
@@ -209,7 +213,9 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('checkbox', { name: 'Event' })).toBeVisible()
     await expectClean(page)
     await page.keyboard.press('Escape')
-    await box(page, /14 boats/).first().check()
+    await box(page, /14 boats/)
+      .first()
+      .check()
     await expectClean(page)
     for (const button of ['Certainty…', 'Move to a question…', 'Decide…', 'Set aside…']) {
       await bar(page).getByRole('button', { name: button }).click()
