@@ -47,7 +47,8 @@ export const addresses = {
   grid: (slug: string, filters?: GridFilters) => withQuery(`${story(slug)}/grid`, filters),
   question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
-  stances: (slug: string) => `${story(slug)}/stances`,
+  /** `words: 'all'`: everyone and everything that sources call differently */
+  stances: (slug: string, filters?: { words?: 'all' | null }) => withQuery(`${story(slug)}/stances`, filters),
   sources: (slug: string) => `${story(slug)}/sources`,
   /** the reader, at a claim where one is given */
   source: (slug: string, id: string, claim?: string) =>

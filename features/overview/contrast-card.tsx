@@ -22,14 +22,14 @@ export function ContrastCard({ slug, contrast }: { slug: string; contrast: Contr
       data-tone={tone}
       className="keep flex flex-col rounded-card border border-line border-t-3 border-t-tone bg-surface shadow-lift"
     >
-      <div className="px-5 pt-3.5 pb-1">
+      <div className="px-5 pt-2.5 pb-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-fine text-quiet">
           <ToneBadge tone={tone} soft={false}>
             {FINDING_WORDS[tone].name}
           </ToneBadge>
           {about.length > 0 ? <span>{about.join(' · ')}</span> : null}
         </p>
-        <h4 className="mt-1 font-serif text-title3 leading-6 font-medium">
+        <h4 className="mt-0.5 font-serif text-title3 leading-6 font-medium">
           <Link href={href} className="hover:underline">
             {question.text}
           </Link>
@@ -41,8 +41,8 @@ export function ContrastCard({ slug, contrast }: { slug: string; contrast: Contr
         ))}
       </ul>
       {sides.length > 3 ? <p className="px-5 pb-1 text-fine text-quiet">and {sides.length - 3} more</p> : null}
-      <p className="border-t border-line px-5 py-3 text-small">{contrast.verdict}</p>
-      <div className="flex items-center justify-between gap-3 border-t border-line px-5 py-2 text-fine">
+      <p className="line-clamp-2 px-5 pb-2 text-small leading-5">{contrast.because}</p>
+      <div className="flex items-center justify-between gap-3 border-t border-line px-5 py-1.5 text-fine">
         <Decided undecided={contrast.undecided} review={contrast.review} />
         <Link
           href={href}
@@ -72,7 +72,7 @@ function SideView({ slug, side, size }: { slug: string; side: Side; size: string
       {side.event ? (
         <p className="text-small leading-5 font-semibold in-data-[tone=apparent]:text-tone">{side.event}</p>
       ) : null}
-      <p className="line-clamp-3 font-serif text-small leading-5 text-quiet">
+      <p className="line-clamp-2 font-serif text-small leading-5 text-quiet">
         <Link href={addresses.source(slug, side.source, side.claim)} className="hover:underline">
           “{side.words}”
         </Link>

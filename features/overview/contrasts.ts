@@ -24,7 +24,8 @@ export type Contrast = {
   question: Question
   lead: Relation
   sides: Side[]
-  verdict: string
+  /** why it is so, without the words that stand beside it anyway */
+  because: string
   undecided: boolean
   review: ReviewDto | null
   weight: number
@@ -59,9 +60,25 @@ export function contrastsOf(reading: StoryReading): Contrast[] {
     }
   }
   found.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-  return found.filter(
-    (contrast, i) => !found.some((other, j) => shows(other, contrast) && outranks(other, contrast, j < i)),
-  )
+  return withoutRepeats(found)
+}
+
+/** Two that show the same sides count once. Only those that share a side are held against each other. */
+function withoutRepeats(sorted: Contrast[]): Contrast[] {
+  const bySide = new Map<string, { contrast: Contrast; at: number }[]>()
+  for (const [at, contrast] of sorted.entries()) {
+    for (const key of keys(contrast)) {
+      const known = bySide.get(key)
+      if (known) known.push({ contrast, at })
+      else bySide.set(key, [{ contrast, at }])
+    }
+  }
+  return sorted.filter((contrast, i) => {
+    const [rarest = []] = keys(contrast)
+      .map((key) => bySide.get(key) ?? [])
+      .sort((a, b) => a.length - b.length)
+    return !rarest.some(({ contrast: other, at }) => shows(other, contrast) && outranks(other, contrast, at < i))
+  })
 }
 
 const keys = (contrast: Contrast) => contrast.sides.map((side) => side.key)
@@ -95,11 +112,20 @@ function contrastOf(reading: StoryReading, question: Question, coarse: ContrastT
     question,
     lead,
     sides,
-    verdict: main ? question.verdict : lead.reason,
+    because: inShort(lead.reason),
     undecided,
     review: main ? reading.review('question', question.id) : null,
     weight,
   }
+}
+
+/** What a reason says after it has named the two sides: they are shown beside it. */
+export function inShort(reason: string): string {
+  const quoted = reason.lastIndexOf('”')
+  const at = reason.indexOf(': ', quoted + 1)
+  if (quoted < 0 || at < 0) return reason
+  const rest = reason.slice(at + 2)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 /** The answers that the relations set against each other, the question's own before those of its neighbours. */

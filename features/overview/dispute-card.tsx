@@ -15,7 +15,7 @@ export function DisputeCard({ reading, dispute }: { reading: StoryReading; dispu
       data-tone="conflict"
       className="keep flex flex-col rounded-card border border-line border-t-3 border-t-tone bg-surface shadow-lift"
     >
-      <div className="px-5 pt-3.5 pb-1">
+      <div className="px-5 pt-2.5 pb-1">
         <p className="flex flex-wrap items-center gap-x-2 text-fine text-quiet">
           <ToneBadge tone="conflict" soft={false}>
             Conflict
@@ -32,11 +32,11 @@ export function DisputeCard({ reading, dispute }: { reading: StoryReading; dispu
         <SideView reading={reading} entries={dispute.takes} />
         <SideView reading={reading} entries={dispute.rejects} />
       </ul>
-      <p className="border-t border-line px-5 py-3 text-small">
-        {counted(dispute.takes.length, 'passage takes', 'passages take')} this reading,{' '}
-        {counted(dispute.rejects.length, 'passage rejects', 'passages reject')} it.
-      </p>
-      <div className="flex border-t border-line px-5 py-2 text-fine">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 border-t border-line px-5 py-1.5 text-fine">
+        <p className="text-quiet">
+          {counted(dispute.takes.length, 'passage takes', 'passages take')} it,{' '}
+          {counted(dispute.rejects.length, 'rejects', 'reject')} it
+        </p>
         <Link
           href={addresses.stances(slug)}
           className="no-print ml-auto inline-flex min-h-6 items-center gap-1 font-semibold hover:underline"
@@ -59,7 +59,7 @@ function SideView({ reading, entries }: { reading: StoryReading; entries: Stance
       <ToneBadge tone={lead.stance} soft={false}>
         {STANCE_WORDS[lead.stance].name}
       </ToneBadge>
-      <p className="line-clamp-4 font-serif text-body leading-6">
+      <p className="line-clamp-3 font-serif text-body leading-6">
         <Link href={addresses.source(reading.story.slug, claim.source, claim.id)} className="hover:underline">
           “{claim.quote.exact}”
         </Link>

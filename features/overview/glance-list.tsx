@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { ToneMark } from '@/ui/tone-mark'
+import type { Answered } from './glance'
+
+/** The five answers in a row, or under each other on a phone; each count leads to what it counts. */
+export const GlanceList = ({ answers }: { answers: Answered[] }) => (
+  <ul
+    aria-label="At a glance"
+    className="grid border-line max-lg:divide-y max-lg:divide-line max-lg:border-y lg:grid-cols-5 lg:gap-x-4"
+  >
+    {answers.map((answer) => (
+      <Glance key={answer.key} answer={answer} />
+    ))}
+  </ul>
+)
+
+function Glance({ answer: { tone, count, label, of, href, lead, beside } }: { answer: Answered }) {
+  return (
+    <li
+      data-tone={tone}
+      className="grid min-w-0 grid-cols-[auto_minmax(0,1fr)] content-start gap-x-3 py-1.5 lg:block lg:border-t-2 lg:border-tone lg:pt-1.5 lg:pb-0"
+    >
+      <Link href={href} className="group contents lg:block lg:rounded-control lg:hover:bg-sunken">
+        <span className="row-span-2 flex w-16 items-center gap-2 self-start lg:w-auto">
+          <span className="figures font-serif text-title2 font-medium lg:text-value">
+            {count.toLocaleString('en-GB')}
+          </span>
+          <ToneMark tone={tone} className="size-4" />
+        </span>
+        <span className="min-w-0 leading-5 lg:block">
+          <span className="text-small font-semibold underline decoration-transparent underline-offset-4 group-hover:decoration-current lg:block">
+            {label}
+          </span>{' '}
+          <span className="text-fine text-quiet lg:block">{of}</span>
+        </span>
+      </Link>
+      {lead ? (
+        <p className="col-start-2 truncate text-fine lg:mt-1 lg:line-clamp-2 lg:whitespace-normal">
+          <Link href={lead.href} className="font-serif text-small leading-6 hover:underline lg:leading-5">
+            {lead.text}
+          </Link>
+        </p>
+      ) : null}
+      {beside ? (
+        <p className="col-start-2 text-fine lg:mt-1">
+          <Link href={beside.href} className="link leading-6">
+            {beside.text}
+          </Link>
+        </p>
+      ) : null}
+    </li>
+  )
+}
