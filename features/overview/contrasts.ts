@@ -63,6 +63,12 @@ export function contrastsOf(reading: StoryReading): Contrast[] {
   return withoutRepeats(found)
 }
 
+/** The conflict to begin with: the first undecided, else the first of all; null where there is none. */
+export function firstToOpen(reading: StoryReading): Question | null {
+  const conflicts = contrastsOf(reading).filter((contrast) => contrast.tone === 'conflict')
+  return (conflicts.find((contrast) => contrast.undecided) ?? conflicts[0])?.question ?? null
+}
+
 /** Two that show the same sides count once. Only those that share a side are held against each other. */
 function withoutRepeats(sorted: Contrast[]): Contrast[] {
   const bySide = new Map<string, { contrast: Contrast; at: number }[]>()
@@ -104,7 +110,7 @@ function contrastOf(reading: StoryReading, question: Question, coarse: ContrastT
     WEIGHTS.score * lead.score +
     WEIGHTS.source * Math.min(4, Math.max(0, sources.size - 2)) +
     (question.against_record && main ? WEIGHTS.record : 0) +
-    (lead.differs && TYPED.has(lead.differs) ? WEIGHTS.typed : 0) +
+    (lead.differs && TYPED.has(lead.differs) && TYPED.has(question.kind) ? WEIGHTS.typed : 0) +
     (undecided ? WEIGHTS.undecided : 0)
   return {
     key: `${question.id}:${coarse}`,

@@ -4,17 +4,20 @@ import type { Answered } from './glance'
 
 /** The five answers in a row, or under each other on a phone; each count leads to what it counts. */
 export const GlanceList = ({ answers }: { answers: Answered[] }) => (
-  <ul
-    aria-label="At a glance"
-    className="grid border-line max-lg:divide-y max-lg:divide-line max-lg:border-y lg:grid-cols-5 lg:gap-x-4"
-  >
-    {answers.map((answer) => (
-      <Glance key={answer.key} answer={answer} />
-    ))}
-  </ul>
+  <div>
+    <p className="mb-1 text-fine text-quiet lg:hidden">Questions that several sources answer:</p>
+    <ul
+      aria-label="At a glance"
+      className="grid border-line max-lg:divide-y max-lg:divide-line max-lg:border-y lg:grid-cols-5 lg:gap-x-4"
+    >
+      {answers.map((answer) => (
+        <Glance key={answer.key} answer={answer} />
+      ))}
+    </ul>
+  </div>
 )
 
-function Glance({ answer: { tone, count, label, of, href, lead, beside } }: { answer: Answered }) {
+function Glance({ answer: { tone, count, label, of, more, href, lead, beside } }: { answer: Answered }) {
   return (
     <li
       data-tone={tone}
@@ -31,7 +34,9 @@ function Glance({ answer: { tone, count, label, of, href, lead, beside } }: { an
           <span className="text-small font-semibold underline decoration-transparent underline-offset-4 group-hover:decoration-current lg:block">
             {label}
           </span>{' '}
-          <span className="text-fine text-quiet lg:block">{of}</span>
+          <span className="text-fine text-quiet lg:block">
+            {of} <span className="max-lg:sr-only">{more}</span>
+          </span>
         </span>
       </Link>
       {lead ? (

@@ -13,8 +13,9 @@ export type Answered = {
   tone: GlanceTone
   count: number
   label: string
-  /** what the count is out of */
+  /** what the count is out of, in figures and in words */
   of: string
+  more: string
   href: string
   lead: { text: string; href: string } | null
   /** a count that stands beside it */
@@ -25,7 +26,10 @@ export type Answered = {
 export function glanceOf(reading: StoryReading, counts: Counts, contrasts: Contrast[]): Answered[] {
   const { slug } = reading.story
   const { questions } = reading.comparison
-  const shared = `of ${counted(counts.shared, 'question')} that several sources answer`
+  const shared = {
+    of: `of ${counted(counts.shared, 'question')}`,
+    more: 'that several sources answer',
+  }
   const leadTo = (question: Question | undefined) =>
     question ? { text: question.text, href: addresses.question(slug, question.id) } : null
   const firstOf = (tone: 'conflict' | 'apparent') =>
@@ -37,7 +41,7 @@ export function glanceOf(reading: StoryReading, counts: Counts, contrasts: Contr
       tone: 'conflict',
       count: counts.conflict,
       label: 'Conflicts',
-      of: shared,
+      ...shared,
       href: addresses.grid(slug, { finding: 'conflict' }),
       lead: firstOf('conflict'),
     },
@@ -46,7 +50,7 @@ export function glanceOf(reading: StoryReading, counts: Counts, contrasts: Contr
       tone: 'apparent',
       count: counts.apparent,
       label: 'Only seem to conflict',
-      of: shared,
+      ...shared,
       href: addresses.grid(slug, { finding: 'apparent' }),
       lead: firstOf('apparent'),
     },
@@ -55,7 +59,7 @@ export function glanceOf(reading: StoryReading, counts: Counts, contrasts: Contr
       tone: 'agreement',
       count: counts.agreement,
       label: 'Agreements',
-      of: shared,
+      ...shared,
       href: addresses.grid(slug, { finding: 'agreement' }),
       lead: leadTo(mostOrigins(questions.filter((question) => reading.standing(question) === 'agreement'))),
     },
@@ -64,7 +68,7 @@ export function glanceOf(reading: StoryReading, counts: Counts, contrasts: Contr
       tone: 'single',
       count: counts.oneOrigin,
       label: 'Rest on one origin',
-      of: shared,
+      ...shared,
       href: addresses.grid(slug, { origins: 'one' }),
       lead: leadTo(questions.find((question) => restsOnOneOrigin(reading, question))),
       beside: {
@@ -77,7 +81,8 @@ export function glanceOf(reading: StoryReading, counts: Counts, contrasts: Contr
       tone: 'undecided',
       count: counts.undecided,
       label: 'Undecided',
-      of: open ? `of ${counted(open, 'finding')} to decide; ${counts.decided} decided` : 'nothing to decide',
+      of: open ? `of ${counted(open, 'finding')} to decide` : 'nothing to decide',
+      more: counts.decided ? `(${counts.decided} decided)` : '',
       href: addresses.grid(slug, { decided: 'no' }),
       lead: leadTo(contrasts.find((one) => one.undecided)?.question),
     },

@@ -15,20 +15,18 @@ export function NextCard({ step, sign }: { step: NextStep; sign: ReactNode }) {
         What to do next
       </h2>
       <p className="mt-1 text-small">{step.why}</p>
-      <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 lg:mt-3">
         <ButtonLink href={step.href} look="primary">
           {step.action}
           <ArrowRight aria-hidden="true" className="size-4" />
         </ButtonLink>
-        {sign}
-      </div>
-      {step.also ? (
-        <p className="mt-2 text-small">
-          <Link href={step.also.href} className="link leading-6">
+        {step.also ? (
+          <Link href={step.also.href} className="link text-small leading-6">
             {step.also.text}
           </Link>
-        </p>
-      ) : null}
+        ) : null}
+        {sign}
+      </div>
     </section>
   )
 }

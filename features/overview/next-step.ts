@@ -9,7 +9,7 @@ export type NextStep = { action: string; why: string; href: string; also: { text
 export function nextStepOf(reading: StoryReading, counts: Counts): NextStep {
   const { slug } = reading.story
   const add = addresses.importInto(slug)
-  const brief = { text: 'See the brief as it stands', href: addresses.brief(slug) }
+  const brief = { text: 'See the brief', href: addresses.brief(slug) }
   const read = reading.sources.filter((source) => source.analysed).length
   if (counts.sources === 0)
     return {

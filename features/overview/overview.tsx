@@ -86,7 +86,7 @@ export function Overview({ reading, address, suggestions, stances, sign }: Props
 function Head({ reading: { story }, counts }: { reading: StoryReading; counts: Counts }) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-      <h1 className="min-w-0 text-title2 font-medium sm:text-[2rem] sm:leading-9">{story.title}</h1>
+      <h1 className="min-w-0 text-[1.375rem] leading-7 font-medium sm:text-[2rem] sm:leading-9">{story.title}</h1>
       {counts.sources > 0 ? (
         <p className="text-small text-quiet">
           <Link href={addresses.sources(story.slug)} className="link">
@@ -100,7 +100,9 @@ function Head({ reading: { story }, counts }: { reading: StoryReading; counts: C
           <Link href={addresses.grid(story.slug)} className="link">
             {counted(counts.questions, 'question')}
           </Link>
-          {story.run ? `; compared on ${isoInWords(story.run.at.slice(0, 10))}` : ''}
+          {story.run ? (
+            <span className="max-sm:hidden">; compared on {isoInWords(story.run.at.slice(0, 10))}</span>
+          ) : null}
         </p>
       ) : (
         <p className="text-quiet">{story.description ?? 'This story has no sources yet.'}</p>

@@ -91,7 +91,8 @@ describe('figures', () => {
     const origin = glanceOf(copied, countsOf(copied), []).find(({ key }) => key === 'origin')
     expect(origin).toMatchObject({
       count: 1,
-      of: 'of 3 questions that several sources answer',
+      of: 'of 3 questions',
+      more: 'that several sources answer',
       href: '/stories/callow-bridge/grid?origins=one',
       lead: { text: 'When did the Callow bridge open?' },
       beside: { text: '2 of all 5 on a single source' },
@@ -111,11 +112,11 @@ describe('at a glance', () => {
   it('gives the five answers, each with what it is out of and the first of its kind', () => {
     const answers = glanceOf(reading, countsOf(reading), contrastsOf(reading))
     expect(answers.map(({ key, count, of }) => [key, count, of])).toEqual([
-      ['conflict', 2, 'of 3 questions that several sources answer'],
-      ['apparent', 0, 'of 3 questions that several sources answer'],
-      ['agreement', 1, 'of 3 questions that several sources answer'],
-      ['origin', 0, 'of 3 questions that several sources answer'],
-      ['undecided', 2, 'of 2 findings to decide; 0 decided'],
+      ['conflict', 2, 'of 3 questions'],
+      ['apparent', 0, 'of 3 questions'],
+      ['agreement', 1, 'of 3 questions'],
+      ['origin', 0, 'of 3 questions'],
+      ['undecided', 2, 'of 2 findings to decide'],
     ])
     expect(answers.map(({ lead }) => lead?.text ?? null)).toEqual([
       'Which office does Ines Roth hold?',

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { StoryBar } from '@/features/frame/story-bar'
+import { FirstSteps } from './first-steps'
 import { shownStory } from './story'
 
 type Props = { children: ReactNode; params: Promise<{ slug: string }> }
@@ -16,7 +17,8 @@ export default async function StoryLayout({ children, params }: Props) {
   return (
     <>
       <StoryBar slug={story.slug} title={story.title} />
-      <main id="content" className="mx-auto max-w-page px-4 py-8 sm:px-6">
+      <FirstSteps slug={story.slug} />
+      <main id="content" className="mx-auto max-w-page px-4 py-5 sm:px-6 sm:py-7">
         {children}
       </main>
     </>

@@ -24,7 +24,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       suggestions={<Waiting reading={reading} model={getModel()} waiting={waiting} />}
       stances={propositions
         .slice(0, PROPOSITIONS_SHOWN)
-        .map((proposition) => <StanceChart key={proposition} reading={reading} proposition={proposition} />)}
+        .map((proposition) => <StanceChart key={proposition} reading={reading} proposition={proposition} room={8} />)}
       sign={person ? null : <PersonDialog name={null} label="Sign your decisions" />}
     />
   )
