@@ -59,5 +59,7 @@ export const addresses = {
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,
+  /** the run of the method on a story: GET says whether one is at work, POST runs, DELETE stops */
+  run: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/run`,
   importInto: (slug: string) => `${story(slug)}/import`,
 }

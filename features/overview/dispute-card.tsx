@@ -13,7 +13,7 @@ export function DisputeCard({ reading, dispute }: { reading: StoryReading; dispu
   return (
     <article
       data-tone="conflict"
-      className="keep flex flex-col rounded-card border border-line border-t-3 border-t-tone bg-surface shadow-lift"
+      className="keep @container flex flex-col rounded-card border border-line border-t-3 border-t-tone bg-surface shadow-lift"
     >
       <div className="px-5 pt-2.5 pb-1">
         <p className="flex flex-wrap items-center gap-x-2 text-fine text-quiet">
@@ -28,7 +28,7 @@ export function DisputeCard({ reading, dispute }: { reading: StoryReading; dispu
           </Link>
         </h4>
       </div>
-      <ul className="grid grow px-5 pt-2 sm:grid-cols-2">
+      <ul className="grid grow px-5 pt-2 @sm:grid-cols-2">
         <SideView reading={reading} entries={dispute.takes} />
         <SideView reading={reading} entries={dispute.rejects} />
       </ul>
@@ -55,7 +55,7 @@ function SideView({ reading, entries }: { reading: StoryReading; entries: Stance
   const { claim } = lead
   const chain = [sourceName(reading.source(claim.source)), ...claim.voices.slice(1).map((voice) => voice.name)]
   return (
-    <li className="flex min-w-0 flex-col gap-1 border-line pb-3 not-first:border-t not-first:pt-2 sm:not-first:border-t-0 sm:not-first:border-l sm:not-first:pt-0 sm:not-first:pl-4 sm:not-last:pr-4">
+    <li className="flex min-w-0 flex-col gap-1 border-line pb-3 not-first:border-t not-first:pt-2 @sm:not-first:border-t-0 @sm:not-first:border-l @sm:not-first:pt-0 @sm:not-first:pl-4 @sm:not-last:pr-4">
       <ToneBadge tone={lead.stance} soft={false}>
         {STANCE_WORDS[lead.stance].name}
       </ToneBadge>

@@ -19,18 +19,15 @@ export const GlanceList = ({ answers }: { answers: Answered[] }) => (
 
 function Glance({ answer: { tone, count, label, of, more, href, lead, beside } }: { answer: Answered }) {
   return (
-    <li
-      data-tone={tone}
-      className="grid min-w-0 grid-cols-[auto_minmax(0,1fr)] content-start gap-x-3 py-1.5 lg:block lg:border-t-2 lg:border-tone lg:pt-1.5 lg:pb-0"
-    >
-      <Link href={href} className="group contents lg:block lg:rounded-control lg:hover:bg-sunken">
-        <span className="row-span-2 flex w-16 items-center gap-2 self-start lg:w-auto">
-          <span className="figures font-serif text-title2 font-medium lg:text-value">
+    <li data-tone={tone} className="min-w-0 py-1.5 lg:border-t-2 lg:border-tone lg:pt-1.5 lg:pb-0">
+      <Link href={href} className="group flex gap-x-3 rounded-control hover:bg-sunken lg:block">
+        <span className="flex w-16 shrink-0 items-center gap-2 self-start lg:w-auto">
+          <span className="figures font-serif text-title2 leading-7 font-medium lg:text-value">
             {count.toLocaleString('en-GB')}
           </span>
           <ToneMark tone={tone} className="size-4" />
         </span>
-        <span className="min-w-0 leading-5 lg:block">
+        <span className="min-w-0 leading-5 max-lg:pt-1 lg:block">
           <span className="text-small font-semibold underline decoration-transparent underline-offset-4 group-hover:decoration-current lg:block">
             {label}
           </span>{' '}
@@ -40,14 +37,14 @@ function Glance({ answer: { tone, count, label, of, more, href, lead, beside } }
         </span>
       </Link>
       {lead ? (
-        <p className="col-start-2 truncate text-fine lg:mt-1 lg:line-clamp-2 lg:whitespace-normal">
+        <p className="truncate pl-19 text-fine lg:mt-1 lg:line-clamp-2 lg:pl-0 lg:whitespace-normal">
           <Link href={lead.href} className="font-serif text-small leading-6 hover:underline lg:leading-5">
             {lead.text}
           </Link>
         </p>
       ) : null}
       {beside ? (
-        <p className="col-start-2 text-fine lg:mt-1">
+        <p className="pl-19 text-fine lg:mt-1 lg:pl-0">
           <Link href={beside.href} className="link leading-6">
             {beside.text}
           </Link>

@@ -1,3 +1,4 @@
+import { addresses } from '@/contracts/addresses'
 import type { Problem, SourceMeta } from '@/contracts/desk'
 
 export type ImportItem = {
@@ -81,7 +82,7 @@ function formOf({ name, content }: ImportItem): FormData {
 async function run({ slug, fetch }: Connection, report: Report): Promise<void> {
   report.run('running')
   try {
-    const response = await fetch(`/api/stories/${encodeURIComponent(slug)}/run`, { method: 'POST' })
+    const response = await fetch(addresses.run(slug), { method: 'POST' })
     if (response.ok) return report.run('done')
     report.run({ problem: (await response.json()).problem ?? UNREACHABLE })
   } catch {

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useCallback, useRef, useState } from 'react'
+import { addresses } from '@/contracts/addresses'
 import type { Problem } from '@/contracts/desk'
 import { type ImportItem, type ImportState, type RunState, sendAll } from './import-queue'
 
@@ -14,6 +15,7 @@ export function useImport(slugOf: () => Promise<string | null>) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const stopper = useRef<AbortController | null>(null)
+  const slugAtWork = useRef<string | null>(null)
 
   const add = useCallback(
     async (items: ImportItem[]) => {
@@ -25,6 +27,7 @@ export function useImport(slugOf: () => Promise<string | null>) {
       stopper.current = new AbortController()
       const mark = (id: string, state: ImportState) =>
         setEntries((known) => known.map((entry) => (entry.item.id === id ? { ...entry, state } : entry)))
+      slugAtWork.current = slug
       const connection = { slug, fetch: window.fetch.bind(window), signal: stopper.current.signal }
       const added = await sendAll(items, connection, { item: mark, run: setRun })
       setBusy(false)
@@ -34,5 +37,11 @@ export function useImport(slugOf: () => Promise<string | null>) {
     [router, slugOf],
   )
 
-  return { entries, run, busy, problem, setProblem, add, stop: () => stopper.current?.abort() }
+  /** Stops what is at work: the sending of texts, or the comparison after it. */
+  const stop = () => {
+    stopper.current?.abort()
+    if (run === 'running' && slugAtWork.current)
+      fetch(addresses.run(slugAtWork.current), { method: 'DELETE' }).catch(() => {})
+  }
+  return { entries, run, busy, problem, setProblem, add, stop }
 }

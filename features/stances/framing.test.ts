@@ -83,6 +83,28 @@ describe('words for the same referent', () => {
     expect(lind?.says).toBe('3 sources use 5 wordings; 1 of 5 in more than one source.')
   })
 
+  it('are found in the words before a claim too, where they are whole', () => {
+    const at = (id: string, source: string, prefix: string, start: number) =>
+      says(id, source, 'the ferries stay', {
+        quote: { exact: 'the ferries stay', prefix, suffix: '', start, end: start + 16 },
+        voices: [
+          { name: source, kind: 'source' },
+          { name: 'Odd Lind', kind: 'person' },
+        ],
+      })
+    const reading = story([
+      at('a', 'gazette', 'Union Chief Odd Lind said ', 26),
+      at('b', 'herald', 'oss that Mr Odd Lind said ', 90),
+      at('c', 'weekly', 'dd Lind said ', 90),
+      at('d', 'record', 'en now Odd Lind said ', 90),
+    ])
+    expect(framingOf(reading)[0]?.by.map(({ name, uses }) => [name, uses.map(({ words }) => words)])).toEqual([
+      ['Callow Gazette', ['Union Chief Odd Lind']],
+      ['Harbour Herald', ['Mr Odd Lind']],
+      ['Reference notes', ['Odd Lind']],
+    ])
+  })
+
   it('join two names that the method calls names of one thing', () => {
     const value = (name: string) => ({ type: 'name' as const, name, variants: [], gender: null })
     const claims = [

@@ -41,15 +41,18 @@ export function framingOf(reading: StoryReading): Framed[] {
     if (!own.has(key)) own.set(key, { words, plain, alone: true, claim: claim.id, quote: claim.quote.exact })
   }
   for (const claim of claims) {
-    const { exact, prefix } = claim.quote
+    const { exact } = claim.quote
+    const prefix = wholeWords(claim)
     const text = prefix + exact
     const tokens = tokensOf(text)
     for (let at = 0; at < tokens.length; at++) {
       const named = find(tokens, at)
       const [first, last] = named ? [tokens[at], tokens[at + named.words - 1]] : []
-      if (!named || !first || !last || first.start < prefix.length) continue
+      if (!named || !first || !last) continue
       const form = text.slice(first.start, last.end)
       const before = wordsBefore(text, tokens, at)
+      // where the words before a quote begin, a part of the name may be missing
+      if (prefix !== claim.quote.prefix && text.startsWith(before ?? form) && first.start < prefix.length) continue
       const after = wordsAfter(text, last.end)
       note(named.referent, claim, before ? `${before} ${form}` : form, before === null)
       if (after) note(named.referent, claim, after, false)
@@ -67,6 +70,11 @@ export function framingOf(reading: StoryReading): Framed[] {
     .filter(({ by, wordings, shared }) => by.length > 1 && wordings > 1 && shared < wordings)
     .filter(({ by }) => by.some(({ uses: own }) => own.some(({ plain }) => !plain)))
     .sort((a, b) => b.by.length * b.wordings - a.by.length * a.wordings || (a.key < b.key ? -1 : 1))
+}
+
+/** The words before a quote, without one that may be cut in two where they begin. */
+function wholeWords({ quote: { prefix, start } }: Claim): string {
+  return [...prefix].length < start ? prefix.replace(/^\S*\s*/, '') : prefix
 }
 
 /** Articles, stops and capitals make no other word. */

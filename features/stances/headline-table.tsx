@@ -13,7 +13,7 @@ export function HeadlineTable({ slug, proposition, rows }: Props) {
     <figure className="min-w-0 rounded-card border border-line bg-surface p-4 sm:p-5">
       <h3 className="text-title3 font-medium">Headline beside body</h3>
       <figcaption className="mt-1 max-w-[60ch] text-small text-quiet">{headlinesInWords(rows)}</figcaption>
-      <Table label={`Headline beside body, on “${proposition}”`} className="mt-3">
+      <Table label={`Headline beside body: ${proposition}`} className="mt-3">
         <thead>
           <tr>
             <Th>Source</Th>

@@ -55,7 +55,7 @@ export function StanceChart({ reading, proposition, title, room = ROOM }: Props)
       says={rows.length ? `${sentence(rows, reading.sources.length)}${left}` : 'No source was found to speak of it.'}
       chart={<Bars rows={bars} series={[...SERIES]} />}
       table={
-        <Table label={`Stances on “${proposition}”`}>
+        <Table label={`Stances by source: ${proposition}`}>
           <thead>
             <tr>
               <Th>Source</Th>

@@ -1,6 +1,9 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { StoryBar } from '@/features/frame/story-bar'
+import { RunStrip } from '@/features/runs/run-strip'
+import { notCompared } from '@/features/runs/view-model'
+import { runSince } from '@/server/usecases/run-story'
 import { FirstSteps } from './first-steps'
 import { shownStory } from './story'
 
@@ -21,6 +24,7 @@ export default async function StoryLayout({ children, params }: Props) {
       <main id="content" className="mx-auto max-w-page px-4 py-5 sm:px-6 sm:py-7">
         {children}
       </main>
+      <RunStrip slug={story.slug} since={runSince(story.slug)} waiting={notCompared(story)} />
     </>
   )
 }
