@@ -134,3 +134,10 @@ export function sourceName(source: SourceDto | undefined, fallback = 'a removed 
 /** A count with its noun: `1 source`, `3 sources`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+/** Whether the newest run was given other texts than the story holds now: a run was stopped, or failed. */
+export function isBehind({ sources, machine }: StoryDto): boolean {
+  const wanted = sources.filter(({ analysed }) => analysed).map(({ id, sha256 }) => `${id} ${sha256}`)
+  const given = new Set(machine?.sources.map(({ id, sha256 }) => `${id} ${sha256}`))
+  return wanted.length !== given.size || wanted.some((source) => !given.has(source))
+}

@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { isBehind } from '@/contracts/story-reading'
 import { StoryBar } from '@/features/frame/story-bar'
-import { RunStrip } from '@/features/runs/run-strip'
-import { notCompared } from '@/features/runs/view-model'
-import { runSince } from '@/server/usecases/run-story'
+import { CompareNow } from '@/features/sources/compare-now'
 import { FirstSteps } from './first-steps'
 import { shownStory } from './story'
 
@@ -21,10 +20,10 @@ export default async function StoryLayout({ children, params }: Props) {
     <>
       <StoryBar slug={story.slug} title={story.title} />
       <FirstSteps slug={story.slug} />
+      {isBehind(story) ? <CompareNow slug={story.slug} /> : null}
       <main id="content" className="mx-auto max-w-page px-4 py-5 sm:px-6 sm:py-7">
         {children}
       </main>
-      <RunStrip slug={story.slug} since={runSince(story.slug)} waiting={notCompared(story)} />
     </>
   )
 }
