@@ -42,7 +42,7 @@ export function nextStepOf(reading: StoryReading, counts: Counts): NextStep {
         counts.decided > 0
           ? `${counts.decided} of ${counts.decided + counts.undecided} findings are decided. The rest wait for a person, the gravest first.`
           : 'The method only suggests. Read both sides of each difference and say what stands.',
-      href: addresses.grid(slug, { decided: 'no' }),
+      href: addresses.review(slug),
       also: brief,
     }
   return {

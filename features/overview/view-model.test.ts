@@ -142,7 +142,7 @@ describe('what to do next', () => {
     expect(next({ comparison: null }).action).toBe('Add a source on the same event')
     expect(next({})).toMatchObject({
       action: 'Review the 2 undecided',
-      href: '/stories/callow-bridge/grid?decided=no',
+      href: '/stories/callow-bridge/review',
     })
     expect(next({ reviews: both.slice(1) }).why).toContain('1 of 2 findings are decided')
     expect(next({ reviews: both }).action).toBe('Write the brief')

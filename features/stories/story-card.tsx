@@ -62,7 +62,7 @@ function Next({ story: { slug, sources, claims, undecided } }: { story: StoryCar
     sources < 2
       ? [sources === 0 ? 'Add sources' : 'Add a second source', addresses.importInto(slug), false]
       : undecided > 0
-        ? [`${undecided} undecided`, addresses.grid(slug, { decided: 'no' }), true]
+        ? [`${undecided} undecided`, addresses.review(slug), true]
         : [
             claims > 0 ? 'Write the brief' : 'Open it',
             claims > 0 ? addresses.brief(slug) : addresses.story(slug),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { isBehind } from '@/contracts/story-reading'
 import { StoryBar } from '@/features/frame/story-bar'
 import { CompareNow } from '@/features/sources/compare-now'
+import { getUndoState } from '@/server/queries/trail'
 import { FirstSteps } from './first-steps'
 import { shownStory } from './story'
 
@@ -18,7 +19,7 @@ export default async function StoryLayout({ children, params }: Props) {
   if (!story) notFound()
   return (
     <>
-      <StoryBar slug={story.slug} title={story.title} />
+      <StoryBar slug={story.slug} title={story.title} undo={await getUndoState(story.slug)} />
       <FirstSteps slug={story.slug} />
       {isBehind(story) ? <CompareNow slug={story.slug} /> : null}
       <main id="content" className="mx-auto max-w-page px-4 py-5 sm:px-6 sm:py-7">
