@@ -87,7 +87,7 @@ function NothingHere({ slug, queue, fits, show }: HereProps) {
       title="All of it is decided"
       action={
         <>
-          <ButtonLink href={addresses.brief(slug)} look="primary">
+          <ButtonLink href={addresses.report(slug)} look="primary">
             Go to the brief
           </ButtonLink>
           <ButtonLink href={addresses.review(slug, { show: 'decided' })}>Look at the decisions</ButtonLink>
