@@ -21,7 +21,10 @@ export type GridFilters = {
   /** `one`: several sources answer, all of them from one origin */
   origins?: 'one' | null
   q?: string | null
-  page?: number | null
+  sort?: string | null
+  by?: string | null
+  groups?: readonly string[]
+  rest?: string | null
 }
 
 export type ClaimFilters = {
@@ -45,6 +48,10 @@ export const addresses = {
   newStory: '/import',
   story,
   grid: (slug: string, filters?: GridFilters) => withQuery(`${story(slug)}/grid`, filters),
+  /** every row on paper, with the grid's filters as a query */
+  gridPrint: (slug: string, query = '') => `${story(slug)}/grid/print${query}`,
+  /** where the rows of a filtered grid are fetched, a stretch at a time */
+  gridRows: (slug: string, query = '') => `/api/stories/${encodeURIComponent(slug)}/grid${query}`,
   question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
   stances: (slug: string) => `${story(slug)}/stances`,

@@ -1,0 +1,6 @@
+import { notFound } from 'next/navigation'
+import { problemResponse } from '@/app/api/responses'
+import { readStory } from '@/contracts/story-reading'
+import { loadGrid } from '@/features/grid/filter'
+import { windowOf } from '@/features/grid/view-model'
+import { getStory } from '@/server/queries/stories'
