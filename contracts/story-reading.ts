@@ -46,8 +46,18 @@ const EMPTY: Comparison = {
   stances: [],
 }
 
-/** Builds the look-ups of one story. */
+const readings = new WeakMap<StoryDto, StoryReading>()
+
+/** The look-ups of one story, built once for it. */
 export function readStory(story: StoryDto): StoryReading {
+  const known = readings.get(story)
+  if (known) return known
+  const reading = readingOf(story)
+  readings.set(story, reading)
+  return reading
+}
+
+function readingOf(story: StoryDto): StoryReading {
   const comparison = story.comparison ?? EMPTY
   const sources = new Map(story.sources.map((source) => [source.id, source]))
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]))

@@ -22,7 +22,7 @@ export function ColumnChooser({ slug, groups }: { slug: string; groups: GridGrou
     return next.length === 0 ? null : set({ groups: next.length === named.length ? null : next })
   }
   return (
-    <div className="no-print mb-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-small max-md:hidden">
+    <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2 text-small max-md:hidden">
       <Toggle on={grouped} onToggle={() => set(grouped ? { by: null, groups: null, rest: null } : { by: 'groups' })}>
         Columns by my groups
       </Toggle>

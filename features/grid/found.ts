@@ -1,3 +1,4 @@
+import type { SourceDto } from '@/contracts/desk'
 import { restsOnOneOrigin } from '@/contracts/origins'
 import { betweenSources } from '@/contracts/pair-relation'
 import { answeringSources, byHand, mostDisputedFirst, sortedBy } from '@/contracts/question-order'
@@ -65,11 +66,13 @@ function sorted(reading: StoryReading, sort: Sort): Question[] {
 }
 
 /** The source published last of those that answer; undefined where no date is known. */
-export function newestOf(reading: StoryReading, question: Question) {
-  const dated = [...answeringSources(reading, question)].flatMap((id) => reading.source(id) ?? [])
-  return dated
-    .filter(({ published }) => published !== null)
-    .sort((a, b) => ((a.published as string) < (b.published as string) ? 1 : -1))[0]
+export function newestOf(reading: StoryReading, question: Question): SourceDto | undefined {
+  let newest: SourceDto | undefined
+  for (const id of answeringSources(reading, question)) {
+    const source = reading.source(id)
+    if (source?.published && source.published > (newest?.published ?? '')) newest = source
+  }
+  return newest
 }
 
 function passes(reading: StoryReading, question: Question, filter: GridFilter, words: string[]): boolean {

@@ -4,13 +4,25 @@ import { addresses } from '@/contracts/addresses'
 import { type GridClaim, type GridRow, type GridSource, partAt, signOf } from './row'
 import { type CellState, STATE_WORDS, StateMark } from './state-mark'
 
-type CellProps = { slug: string; source: GridSource; place: number; row: GridRow; most?: number; tabIndex?: number }
+type CellProps = {
+  slug: string
+  source: GridSource
+  place: number
+  row: GridRow
+  /** all of it, at any length: on paper */
+  whole?: boolean
+  tabIndex?: number
+}
+
+/** Answers that a cell has room for. */
+const ROOM = 2
 
 /** What one source answers: the answer, how surely, and who says it there; or why it answers nothing. */
-export function CellView({ slug, source, place, row, most = 2, tabIndex }: CellProps) {
+export function CellView({ slug, source, place, row, whole = false, tabIndex }: CellProps) {
   const claims = oncePerAnswer(row.claims[place] ?? [])
   if (claims.length === 0) return <NoAnswer row={row} place={place} source={source} />
-  const alone = claims.length === 1
+  const most = whole ? claims.length : ROOM
+  const lines = whole ? '' : claims.length === 1 ? 'line-clamp-3' : 'line-clamp-1'
   return (
     <ul className="grid gap-1.5">
       {claims.slice(0, most).map((claim) => (
@@ -21,18 +33,13 @@ export function CellView({ slug, source, place, row, most = 2, tabIndex }: CellP
             tabIndex={tabIndex}
             className="group block"
           >
-            <span
-              className={clsx(
-                'font-serif text-body leading-5 font-medium group-hover:underline',
-                alone ? 'line-clamp-3' : 'line-clamp-1',
-              )}
-            >
+            <span className={clsx('font-serif text-body leading-5 font-medium group-hover:underline', lines)}>
               <Sign sign={signOf(row, claim.answer)} />
               {row.answers[claim.answer]}
             </span>
-            <span className={clsx('text-fine text-quiet', alone ? 'line-clamp-2' : 'line-clamp-1')}>
+            <span className={clsx('block text-fine text-quiet', lines)}>
               <StateMark state={claim.certainty} />
-              {STATE_WORDS[claim.certainty].name}, {claim.voice ? `says ${claim.voice}` : 'in its own voice'}
+              {STATE_WORDS[claim.certainty].name}, {claim.voice ? `says ${claim.voice}` : 'own voice'}
             </span>
           </Link>
         </li>

@@ -54,12 +54,7 @@ export function GridHead({ slug, sources, arrangement, columns, all, stop }: Hea
   return (
     <div role="rowgroup" className="sticky top-0 z-20 bg-sunken">
       {grouped ? (
-        <div
-          role="row"
-          aria-rowindex={1}
-          className="relative flex"
-          style={{ height: `${GROUP_HEAD}rem` }}
-        >
+        <div role="row" aria-rowindex={1} className="relative flex" style={{ height: `${GROUP_HEAD}rem` }}>
           <div
             role="columnheader"
             aria-colindex={1}
@@ -92,12 +87,7 @@ export function GridHead({ slug, sources, arrangement, columns, all, stop }: Hea
           })}
         </div>
       ) : null}
-      <div
-        role="row"
-        aria-rowindex={grouped ? 2 : 1}
-        className="relative flex"
-        style={{ height: `${SOURCE_HEAD}rem` }}
-      >
+      <div role="row" aria-rowindex={grouped ? 2 : 1} className="relative flex" style={{ height: `${SOURCE_HEAD}rem` }}>
         <div
           role="columnheader"
           aria-colindex={1}

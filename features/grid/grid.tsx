@@ -36,12 +36,14 @@ export function Grid({ reading, address }: { reading: StoryReading; address: Gri
         }
       />
       <GridFilters sources={sources.filter(({ analysed }) => analysed)} />
-      <ColumnChooser slug={slug} groups={groupsOf(sources)} />
-      {total === 0 ? null : <Legend keys />}
-      <p role="status" className="mb-2 text-small text-quiet">
-        {total === all ? counted(all, 'question') : `${total} of ${counted(all, 'question')}`},{' '}
-        {SORT_WORDS[address.sort].says}
-      </p>
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <ColumnChooser slug={slug} groups={groupsOf(sources)} />
+        <p role="status" className="text-small text-quiet">
+          {total === all ? counted(all, 'question') : `${total.toLocaleString('en-GB')} of ${counted(all, 'question')}`}
+          , {SORT_WORDS[address.sort].says}
+        </p>
+      </div>
+      {total === 0 ? null : <Legend />}
       {byHand && total > 0 ? (
         <p className="no-print mb-2 text-small text-quiet">
           Move a question with the buttons in its head, or with Alt and the arrow keys (Alt and Home: to the top). What
@@ -66,6 +68,14 @@ export function Grid({ reading, address }: { reading: StoryReading; address: Gri
           orderStands={reading.edit('grid.order')?.id ?? null}
         />
       )}
+      <p id="grid-keys" className="no-print mt-2 text-fine text-quiet max-md:hidden">
+        Keys: the arrows walk the grid, Enter opens the question, Shift and Enter the words in the source, F2 goes into
+        a cell.
+      </p>
+      <p className="hidden text-small print:block">
+        Only the rows on the screen are printed here. All rows on paper:{' '}
+        {addresses.gridPrint(slug, wholeQueryOf(address))}
+      </p>
     </>
   )
 }
