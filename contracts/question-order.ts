@@ -1,4 +1,5 @@
 import type { Question } from '../engine/model/comparison'
+import { remembered } from './remember'
 import type { StoryReading } from './story-reading'
 import type { Standing } from './words'
 
@@ -11,22 +12,15 @@ export function answeringSources(reading: StoryReading, question: Question): Set
   return new Set(claims.flatMap((id) => reading.claim(id)?.source ?? []))
 }
 
-const disputed = new WeakMap<StoryReading, Question[]>()
-
-/** All questions, the most disputed first, what is still open before what is decided. Sorted once for a reading. */
-export function mostDisputedFirst(reading: StoryReading): Question[] {
-  let order = disputed.get(reading)
-  if (!order) {
-    order = sortedBy(reading.comparison.questions, (question) => [
-      GRAVITY[reading.standing(question)],
-      reading.undecided(question) ? 0 : 1,
-      -answeringSources(reading, question).size,
-      -question.answers.length,
-    ])
-    disputed.set(reading, order)
-  }
-  return order
-}
+/** All questions, the most disputed first, what is still open before what is decided. */
+export const mostDisputedFirst = remembered((reading: StoryReading): Question[] =>
+  sortedBy(reading.comparison.questions, (question) => [
+    GRAVITY[reading.standing(question)],
+    reading.undecided(question) ? 0 : 1,
+    -answeringSources(reading, question).size,
+    -question.answers.length,
+  ]),
+)
 
 /** The order that a person gave the grid by hand; what they did not name follows, most disputed first. */
 export function byHand(reading: StoryReading): Question[] {

@@ -1,4 +1,5 @@
 import type { Comparison, Question } from '../engine/model/comparison'
+import { remembered } from './remember'
 import type { StoryReading } from './story-reading'
 
 /**
@@ -44,15 +45,8 @@ function isBefore(published: string, day: string, precision: number): boolean {
 /** The first of these days; empty where one of them is not known. */
 const earliest = (days: readonly string[]): string => (days.includes('') ? '' : ([...days].sort()[0] ?? ''))
 
-const known = new WeakMap<Comparison, Set<string>>()
-
 /** The sources that the newest run read and did not fail on. */
-function comparedIn(comparison: Comparison): Set<string> {
-  let found = known.get(comparison)
-  if (!found) {
-    const failed = new Set(comparison.failed?.map(({ source }) => source))
-    found = new Set(comparison.sources.flatMap(({ id }) => (failed.has(id) ? [] : id)))
-    known.set(comparison, found)
-  }
-  return found
-}
+const comparedIn = remembered(({ sources, failed }: Comparison): Set<string> => {
+  const left = new Set(failed?.map(({ source }) => source))
+  return new Set(sources.flatMap(({ id }) => (left.has(id) ? [] : id)))
+})

@@ -2,6 +2,7 @@ import type { SourceDto } from '@/contracts/desk'
 import { restsOnOneOrigin } from '@/contracts/origins'
 import { betweenSources } from '@/contracts/pair-relation'
 import { answeringSources, byHand, mostDisputedFirst, sortedBy } from '@/contracts/question-order'
+import { remembered } from '@/contracts/remember'
 import type { StoryReading } from '@/contracts/story-reading'
 import type { Question } from '@/engine/model/comparison'
 import { fold } from '@/ui/fold'
@@ -10,7 +11,7 @@ import type { GridFilter, Sort } from './filter'
 
 /** The questions that pass the filter, in the order asked for. Worked out once for a reading and an address. */
 export function foundIn(reading: StoryReading, filter: GridFilter, sort: Sort): Question[] {
-  const known = remembered(found, reading, () => new Map<string, Question[]>())
+  const known = foundBefore(reading)
   const key = JSON.stringify([filter, sort])
   let questions = known.get(key)
   if (!questions) {
@@ -25,21 +26,12 @@ export function foundIn(reading: StoryReading, filter: GridFilter, sort: Sort): 
 /** Addresses of one reading that are kept at a time: enough for who types a search and for a few colleagues. */
 const MOST_ADDRESSES = 40
 
-const found = new WeakMap<StoryReading, Map<string, Question[]>>()
-const orders = new WeakMap<StoryReading, Map<Sort, Question[]>>()
-const texts = new WeakMap<StoryReading, Map<string, string>>()
-
-function remembered<T>(all: WeakMap<StoryReading, T>, reading: StoryReading, make: () => T): T {
-  let value = all.get(reading)
-  if (!value) {
-    value = make()
-    all.set(reading, value)
-  }
-  return value
-}
+const foundBefore = remembered((_: StoryReading) => new Map<string, Question[]>())
+const orders = remembered((_: StoryReading) => new Map<Sort, Question[]>())
+const texts = remembered((_: StoryReading) => new Map<string, string>())
 
 function inOrder(reading: StoryReading, sort: Sort): Question[] {
-  const known = remembered(orders, reading, () => new Map<Sort, Question[]>())
+  const known = orders(reading)
   let order = known.get(sort)
   if (!order) {
     order = sorted(reading, sort)
@@ -96,7 +88,7 @@ function passes(reading: StoryReading, question: Question, filter: GridFilter, w
 
 /** What a search looks through, folded once for a reading. */
 function searched(reading: StoryReading, question: Question): string {
-  const known = remembered(texts, reading, () => new Map<string, string>())
+  const known = texts(reading)
   let text = known.get(question.id)
   if (text === undefined) {
     text = fold(
