@@ -90,15 +90,24 @@ test.describe('a story of 60 sources and thousands of claims', () => {
     await expect(at(total, 1)).toBeFocused()
     await expect(at(total, 1).getByRole('link')).toBeVisible()
     await page.keyboard.press('PageUp')
+    await expect(gridOf(page).locator('[role="row"]:has(:focus)')).toHaveCount(1)
     await expect(at(total, 1)).not.toBeFocused()
     await page.keyboard.press('Control+Home')
     await expect(at(2, 1)).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await expect(at(1, 1)).toBeFocused()
     await page.keyboard.press('ArrowDown')
-    const asked = (await at(2, 1).getByRole('link').textContent()) ?? ''
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    const here = gridOf(page).locator('[role="row"]:has(:focus)')
+    await expect(here).not.toHaveAttribute('aria-rowindex', '2')
+    const index = await here.getAttribute('aria-rowindex')
+    const asked = (await here.getByRole('rowheader').getByRole('link').textContent()) ?? ''
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: asked })).toBeVisible()
+    // who comes back goes on from there
+    await page.goBack()
+    await expect(row(page, Number(index)).getByRole('link', { name: asked })).toBeInViewport()
   })
 
   test('a search reaches a row that is not there, without accents or capitals', async ({ page, bigDesk }) => {
@@ -183,6 +192,11 @@ test('an order set by hand is kept, by button and by key, and the others follow'
     .click()
   await expect(page.getByRole('status').filter({ hasText: `Moved to place 1` })).toBeAttached()
   expect((await words()).slice(0, 2)).toEqual([second, first])
+  await expect(
+    heads(page)
+      .first()
+      .getByRole('button', { name: /^Move down/ }),
+  ).toBeEnabled()
   await heads(page).nth(0).focus()
   await page.keyboard.press('Alt+ArrowDown')
   await page.keyboard.press('Alt+ArrowDown')

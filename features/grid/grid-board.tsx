@@ -62,6 +62,7 @@ export function GridBoard({ slug, sources, address, version, total, first, byHan
           rows={rows}
           total={total}
           ordering={byHand ? ordering : null}
+          address={address}
         />
       )}
       {width === 'wide' ? null : (

@@ -17,6 +17,7 @@ import { OrderButtons } from './order-buttons'
 import type { GridSource } from './row'
 import { useFrame } from './use-frame'
 import type { Ordering } from './use-order'
+import { usePlace } from './use-place'
 import type { Rows } from './use-rows'
 import { type At, step } from './walk'
 
@@ -28,21 +29,25 @@ export type FrameProps = {
   total: number
   /** null where the order is not by hand */
   ordering: Ordering | null
+  /** what the rows are fetched from: another one is another grid */
+  address: string
 }
 
 /** Rows that are fetched before they come into sight. */
 const AHEAD = 15
 
 /** Question × source on a wide page: the heads stay in sight, and only what can be seen is there. */
-export function GridFrame({ slug, sources, arrangement, rows, total, ordering }: FrameProps) {
+export function GridFrame({ slug, sources, arrangement, rows, total, ordering, address }: FrameProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<At>({ row: 0, col: 0 })
-  const walking = useRef(false)
+  // where in the cell the focus goes after a step, null where it stays
+  const walking = useRef<string | null>(null)
   const columns = useMemo(() => drawn(arrangement), [arrangement])
   const { heads, column, width } = useMemo(() => measures(arrangement), [arrangement])
   const headRows = arrangement.groups.length > 0 ? 2 : 1
-  const active = { row: Math.min(at.row, total - 1), col: Math.min(at.col, columns.length) }
+  const active = { row: Math.min(Math.max(at.row, -headRows), total - 1), col: Math.min(at.col, columns.length) }
   const { down, across, shown, page } = useFrame({ frame, rows: total, heads, columns, active })
+  usePlace(frame, address, active, setAt)
   const items = down.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   const { need } = rows
@@ -53,16 +58,18 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering }:
   const { row, col } = active
   // the focus goes where the arrow keys lead, once that cell is there
   useLayoutEffect(() => {
-    if (!walking.current) return
-    walking.current = false
-    frame.current?.querySelector<HTMLElement>(`[data-at="${row}:${col}"]`)?.focus({ preventScroll: true })
+    if (walking.current === null) return
+    const cell = frame.current?.querySelector<HTMLElement>(`[data-at="${row}:${col}"]`)
+    const inside = walking.current && cell?.querySelector<HTMLElement>(walking.current)
+    walking.current = null
+    ;(inside || cell)?.focus({ preventScroll: true })
     if (row >= 0) down.scrollToIndex(row, { align: 'auto' })
     if (col > 0) across.scrollToIndex(col - 1, { align: 'auto' })
   })
 
-  const walkTo = (next: At) => {
+  const walkTo = (next: At, inside = '') => {
     const cell = next.row === -2 && next.col > 0 ? { row: -2, col: groupStart(next.col) } : next
-    walking.current = true
+    walking.current = inside
     setAt(cell)
   }
   const groupStart = (to: number) => {
@@ -72,6 +79,10 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering }:
     return at.row === -2 && to === at.col + 1 && start === at.col
       ? (columns.find((other) => other.group === (group ?? 0) + 1)?.index ?? start - 1) + 1
       : start
+  }
+  const onMove = (from: number, to: number, button: string) => {
+    ordering?.move(from, to)
+    walkTo({ row: to, col: 0 }, `[data-move="${button}"]:not(:disabled)`)
   }
   const moveBy = (by: -1 | 1 | 'top') => {
     const to = by === 'top' ? 0 : row + by
@@ -135,7 +146,8 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering }:
         <div role="rowgroup">
           {items.map(({ index }) => (
             <GridRowView
-              key={rows.at(index)?.id ?? index}
+              // by its place: a row that arrives while it has the focus keeps it
+              key={index}
               slug={slug}
               row={rows.at(index)}
               index={index}
@@ -145,7 +157,7 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering }:
               columns={shown}
               stop={index === row ? col : null}
             >
-              {ordering ? <OrderButtons index={index} total={total} onMove={ordering.move} /> : null}
+              {ordering ? <OrderButtons index={index} total={total} onMove={onMove} tabIndex={-1} /> : null}
             </GridRowView>
           ))}
         </div>

@@ -18,8 +18,9 @@ const MOST_SOURCES = 8
 const PHONE = { width: 390, height: 840 }
 
 /** The same on a narrow page: one question after the other, each with the sources that answer it. */
-export function GridList({ slug, sources, rows, total, ordering }: Omit<FrameProps, 'arrangement'>) {
+export function GridList({ slug, sources, rows, total, ordering }: Omit<FrameProps, 'arrangement' | 'address'>) {
   const list = useRef<HTMLUListElement>(null)
+  const focused = useRef('')
   const [top, setTop] = useState(0)
   useLayoutEffect(() => {
     if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY)
@@ -36,6 +37,18 @@ export function GridList({ slug, sources, rows, total, ordering }: Omit<FramePro
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   const { need } = rows
   useEffect(() => need(first, last + AHEAD), [need, first, last])
+  const onMove = (from: number, to: number, button: string) => {
+    ordering?.move(from, to)
+    focused.current = `[data-index="${to}"] [data-move="${button}"]:not(:disabled)`
+    down.scrollToIndex(to, { align: 'auto' })
+  }
+  // the focus follows the question that was moved
+  useLayoutEffect(() => {
+    if (focused.current === '') return
+    const button = list.current?.querySelector<HTMLElement>(focused.current)
+    focused.current = ''
+    button?.focus()
+  })
   return (
     <ul
       ref={list}
@@ -49,7 +62,7 @@ export function GridList({ slug, sources, rows, total, ordering }: Omit<FramePro
         const row = rows.at(index)
         return (
           <li
-            key={row?.id ?? index}
+            key={index}
             ref={down.measureElement}
             data-index={index}
             data-tone={row?.standing}
@@ -59,7 +72,7 @@ export function GridList({ slug, sources, rows, total, ordering }: Omit<FramePro
           >
             {row ? (
               <ListItem slug={slug} sources={sources} row={row}>
-                {ordering ? <OrderButtons index={index} total={total} onMove={ordering.move} /> : null}
+                {ordering ? <OrderButtons index={index} total={total} onMove={onMove} /> : null}
               </ListItem>
             ) : (
               <p className="text-fine text-quiet" style={{ height: ABOUT - 34 }}>
