@@ -1,4 +1,5 @@
 import { neighboursOf } from '@/contracts/neighbours'
+import { remembered } from '@/contracts/remember'
 import { partsOf } from '@/contracts/silence'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { isoInWords } from '@/contracts/value-words'
@@ -32,7 +33,18 @@ export function windowOf(reading: StoryReading, address: GridAddress, from: numb
   return { version: versionOf(reading), total: questions.length, from, rows }
 }
 
+const rowsBefore = remembered((_: StoryReading) => new Map<string, GridRow>())
+
+/** The row of a question, worked out once for a story as it is; the order has a say in what it notes. */
 export function rowOf(reading: StoryReading, question: Question, sort: Sort): GridRow {
+  const known = rowsBefore(reading)
+  const key = `${sort === 'hand' ? 'disputed' : sort}\n${question.id}`
+  const row = known.get(key) ?? makeRow(reading, question, sort)
+  known.set(key, row)
+  return row
+}
+
+function makeRow(reading: StoryReading, question: Question, sort: Sort): GridRow {
   const review = reading.review('question', question.id)
   const standing = reading.standing(question)
   const partOf = partsOf(reading, question)
