@@ -46,7 +46,7 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering, a
   const { heads, column, width } = useMemo(() => measures(arrangement), [arrangement])
   const headRows = arrangement.groups.length > 0 ? 2 : 1
   const active = { row: Math.min(Math.max(at.row, -headRows), total - 1), col: Math.min(at.col, columns.length) }
-  const { down, across, shown, page } = useFrame({ frame, rows: total, heads, columns, active })
+  const { down, shown, page } = useFrame({ frame, rows: total, heads, columns, active })
   usePlace(frame, address, active, setAt)
   const items = down.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
@@ -63,8 +63,8 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering, a
     const inside = walking.current && cell?.querySelector<HTMLElement>(walking.current)
     walking.current = null
     ;(inside || cell)?.focus({ preventScroll: true })
-    if (row >= 0) down.scrollToIndex(row, { align: 'auto' })
-    if (col > 0) across.scrollToIndex(col - 1, { align: 'auto' })
+    // the frame and the window both: the scroll padding keeps it clear of the heads
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 
   const walkTo = (next: At, inside = '') => {
@@ -132,6 +132,7 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering, a
       aria-colcount={columns.length + 1}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
+      style={{ scrollPadding: `${heads}rem 0 0 ${QUESTIONS}rem` }}
       className="@container relative max-h-[max(24rem,calc(100dvh-6rem))] overflow-auto overscroll-x-contain rounded-card border border-line bg-surface max-md:hidden print:max-h-none"
     >
       <div className="relative min-w-full" style={style}>

@@ -27,7 +27,6 @@ export function useFrame({ frame, rows, heads, columns, active }: FrameProps) {
     getScrollElement: () => frame.current,
     estimateSize: () => ROW * letter,
     paddingStart: heads * letter,
-    scrollPaddingStart: heads * letter,
     overscan: 3,
     initialRect: FIRST_WINDOW,
     rangeExtractor: useCallback((range: Range) => withOne(range, active.row), [active.row]),
@@ -38,7 +37,6 @@ export function useFrame({ frame, rows, heads, columns, active }: FrameProps) {
     getScrollElement: () => frame.current,
     estimateSize: (index) => (columns[index]?.kind === 'share' ? SHARE * letter : pixels),
     paddingStart: QUESTIONS * letter,
-    scrollPaddingStart: QUESTIONS * letter,
     overscan: 2,
     initialRect: FIRST_WINDOW,
     rangeExtractor: useCallback((range: Range) => withOne(range, active.col - 1), [active.col]),
@@ -54,7 +52,7 @@ export function useFrame({ frame, rows, heads, columns, active }: FrameProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the list
   const shown = useMemo(() => inSight.flatMap((index) => columns[index] ?? []), [key, columns])
   const page = Math.max(1, Math.floor(((down.scrollRect?.height ?? 0) - heads * letter) / (ROW * letter)))
-  return { down, across, shown, page }
+  return { down, shown, page }
 }
 
 /** The range and one index more, wherever that lies. */
