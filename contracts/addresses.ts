@@ -35,9 +35,22 @@ export type ClaimFilters = {
   finding?: string | null
   stance?: string | null
   proposition?: string | null
+  hand?: string | null
   q?: string | null
-  page?: number | null
+  sort?: string | null
+  passages?: number | null
 }
+
+export type ReviewFilters = {
+  /** the id of what one is at */
+  at?: string | null
+  show?: 'open' | 'decided' | 'all' | null
+  why?: string | null
+  kind?: string | null
+  q?: string | null
+}
+
+export type HistoryFilters = { person?: string | null; kind?: string | null; page?: number | null }
 
 const reader = (slug: string, id: string) => `${story(slug)}/sources/${encodeURIComponent(id)}`
 const story = (slug: string) => `/stories/${encodeURIComponent(slug)}`
@@ -54,16 +67,33 @@ export const addresses = {
   gridRows: (slug: string, query = '') => `/api/stories/${encodeURIComponent(slug)}/grid${query}`,
   question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
-  stances: (slug: string) => `${story(slug)}/stances`,
+  /** `words: 'all'`: everyone and everything that sources call differently */
+  stances: (slug: string, filters?: { words?: 'all' | null }) => withQuery(`${story(slug)}/stances`, filters),
+  /** rows of the claims by window, and the questions that a claim can be moved to */
+  claimRows: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/claims`,
+  questionNames: (slug: string, q: string) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/claims/questions`, { q }),
   sources: (slug: string) => `${story(slug)}/sources`,
   /** the reader, at a claim where one is given */
   source: (slug: string, id: string, claim?: string) =>
     claim ? `${withQuery(reader(slug, id), { claim })}#claim-${encodeURIComponent(claim)}` : reader(slug, id),
+  /** the reader, at a place of the text, in code points: a browser that knows how marks it */
+  sourceAt: (slug: string, id: string, start: number, end: number) =>
+    withQuery(reader(slug, id), { at: `${start}-${end}` }),
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
-  brief: (slug: string) => `${story(slug)}/brief`,
+  report: (slug: string, filters?: { whole?: string; add?: string }) => withQuery(`${story(slug)}/report`, filters),
+  brief: (slug: string) => `${story(slug)}/report`,
+  review: (slug: string, filters?: ReviewFilters) => withQuery(`${story(slug)}/review`, filters),
+  history: (slug: string, filters?: HistoryFilters) => withQuery(`${story(slug)}/history`, filters),
+  /** where the command palette searches a story */
+  search: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/search`, { q }),
+  /** the names of all stories, for the command palette */
+  storyNames: '/api/stories',
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,
+  /** the run of the method on a story: GET says whether one is at work, POST runs, DELETE stops */
+  run: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/run`,
   importInto: (slug: string) => `${story(slug)}/import`,
 }
