@@ -81,6 +81,16 @@ export const addresses = {
   sourceAt: (slug: string, id: string, start: number, end: number) =>
     withQuery(reader(slug, id), { at: `${start}-${end}` }),
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
+  /** an older text of a source, to read */
+  sourceVersion: (slug: string, id: string, version: number) => withQuery(reader(slug, id), { version }),
+  /** two texts of a source side by side */
+  versions: (slug: string, id: string, from?: number, to?: number) =>
+    withQuery(`${reader(slug, id)}/versions`, { from, to }),
+  /** where a newer text of a source is sent */
+  sourceText: (slug: string, id: string) =>
+    `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
+  /** where the questions of a story are searched */
+  findQuestions: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, { q }),
   report: (slug: string, filters?: { whole?: string; add?: string }) => withQuery(`${story(slug)}/report`, filters),
   brief: (slug: string) => `${story(slug)}/report`,
   review: (slug: string, filters?: ReviewFilters) => withQuery(`${story(slug)}/review`, filters),
