@@ -1,5 +1,5 @@
 import { SourceList } from '@/features/sources/source-list'
-import { shownReading } from '../story'
+import { shownReading } from '../../story'
 
 export const metadata = { title: 'Sources' }
 

@@ -28,23 +28,34 @@ function sentence(rows: StanceRow[], sources: number): string {
   return `${drawn}${left}`
 }
 
+/** `title`: where the proposition itself stands above; `room`: so many sources are drawn, those with most passages */
+type Props = { reading: StoryReading; proposition: string; title?: string; room?: number }
+
+const ROOM = 16
+const weight = ({ counts }: StanceRow) => counts.asserts + counts.hedges + counts.reports + counts.rejects
+
 /** How the voices of each source stand to one proposition: to the right who takes it, to the left who rejects it. */
-export function StanceChart({ reading, proposition }: { reading: StoryReading; proposition: string }) {
+export function StanceChart({ reading, proposition, title, room = ROOM }: Props) {
   const { slug } = reading.story
   const rows = stanceRowsOf(reading, proposition)
   const linkOf = (source: string, stance: string) => addresses.claims(slug, { source, stance, proposition })
-  const bars = rows.map((row) => ({
-    label: row.name,
-    values: row.counts,
-    links: Object.fromEntries(TAGS.map((tag) => [tag, linkOf(row.source, tag)])),
-  }))
+  const kept = new Set([...rows].sort((a, b) => weight(b) - weight(a)).slice(0, room))
+  const left =
+    rows.length > room ? ` Drawn are the ${room} of ${rows.length} with most passages; the table has all.` : ''
+  const bars = rows
+    .filter((row) => kept.has(row))
+    .map((row) => ({
+      label: row.name,
+      values: row.counts,
+      links: Object.fromEntries(TAGS.map((tag) => [tag, linkOf(row.source, tag)])),
+    }))
   return (
     <ChartFrame
-      title={`“${proposition}”`}
-      says={rows.length ? sentence(rows, reading.sources.length) : 'No source was found to speak of it.'}
+      title={title ?? `“${proposition}”`}
+      says={rows.length ? `${sentence(rows, reading.sources.length)}${left}` : 'No source was found to speak of it.'}
       chart={<Bars rows={bars} series={[...SERIES]} />}
       table={
-        <Table label={`Stances on “${proposition}”`}>
+        <Table label={`Stances by source: ${proposition}`}>
           <thead>
             <tr>
               <Th>Source</Th>
