@@ -34,6 +34,22 @@ export type ClaimFilters = {
   page?: number | null
 }
 
+/** A voice of the story, or one that another passes on (`by`); both are keys as the page of voices makes them. */
+export type VoiceFilters = {
+  voice?: string | null
+  by?: string | null
+  kind?: string | null
+  q?: string | null
+  page?: number | null
+}
+
+export type TimelineFilters = {
+  source?: string | null
+  kind?: string | null
+  known?: string | null
+  page?: number | null
+}
+
 const reader = (slug: string, id: string) => `${story(slug)}/sources/${encodeURIComponent(id)}`
 const story = (slug: string) => `/stories/${encodeURIComponent(slug)}`
 
@@ -46,6 +62,12 @@ export const addresses = {
   question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
   stances: (slug: string) => `${story(slug)}/stances`,
+  voices: (slug: string, filters?: VoiceFilters) => withQuery(`${story(slug)}/voices`, filters),
+  /** the part of that page that quotes the words behind a count */
+  voiceWords: (slug: string, filters: VoiceFilters) => `${withQuery(`${story(slug)}/voices`, filters)}#words`,
+  timeline: (slug: string, filters?: TimelineFilters) => withQuery(`${story(slug)}/timeline`, filters),
+  /** the part of that page that lists what one source told, left out, or could not know */
+  knownTo: (slug: string, filters: TimelineFilters) => `${withQuery(`${story(slug)}/timeline`, filters)}#facts`,
   sources: (slug: string) => `${story(slug)}/sources`,
   /** the reader, at a claim where one is given */
   source: (slug: string, id: string, claim?: string) =>

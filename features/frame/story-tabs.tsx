@@ -23,6 +23,8 @@ export function StoryTabs({ slug }: { slug: string }) {
     { href: addresses.grid(slug), label: 'Grid', at: path === `${home}/grid` || path.startsWith(`${home}/questions`) },
     { href: addresses.claims(slug), label: 'Claims', at: path === `${home}/claims` },
     { href: addresses.stances(slug), label: 'Stances', at: path === `${home}/stances` },
+    { href: addresses.voices(slug), label: 'Voices', at: path === `${home}/voices` },
+    { href: addresses.timeline(slug), label: 'Timeline', at: path === `${home}/timeline` },
     { href: addresses.sources(slug), label: 'Sources', at: path.startsWith(`${home}/sources`) },
     { href: addresses.brief(slug), label: 'Brief', at: path === `${home}/brief` },
   ]
