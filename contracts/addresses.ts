@@ -47,6 +47,7 @@ export type TimelineFilters = {
   source?: string | null
   kind?: string | null
   known?: string | null
+  moment?: string | null
   page?: number | null
 }
 
@@ -66,6 +67,8 @@ export const addresses = {
   /** the part of that page that quotes the words behind a count */
   voiceWords: (slug: string, filters: VoiceFilters) => `${withQuery(`${story(slug)}/voices`, filters)}#words`,
   timeline: (slug: string, filters?: TimelineFilters) => withQuery(`${story(slug)}/timeline`, filters),
+  /** the part of that page that quotes the words behind a count */
+  timelineWords: (slug: string, filters: TimelineFilters) => `${withQuery(`${story(slug)}/timeline`, filters)}#words`,
   /** the part of that page that lists what one source told, left out, or could not know */
   knownTo: (slug: string, filters: TimelineFilters) => `${withQuery(`${story(slug)}/timeline`, filters)}#facts`,
   sources: (slug: string) => `${story(slug)}/sources`,

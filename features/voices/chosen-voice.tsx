@@ -7,7 +7,7 @@ import { ButtonLink } from '@/ui/button'
 import { Card, Section } from '@/ui/section'
 import { ToneBadge } from '@/ui/tone-mark'
 import type { Chosen, OwnConflict } from './chosen'
-import { ClaimQuotes } from './claim-quote'
+import { ClaimQuotes } from './claim-quotes'
 import type { Asked, VoiceEdge, VoiceGraph } from './graph'
 
 /** More quotes than these are left to the table of claims. */

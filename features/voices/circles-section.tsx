@@ -4,7 +4,7 @@ import { addresses } from '@/contracts/addresses'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { Card, Section } from '@/ui/section'
 import type { Circle } from './circles'
-import { ClaimQuotes } from './claim-quote'
+import { ClaimQuotes } from './claim-quotes'
 import { outletKey } from './outlets'
 
 const SHOWN = 12

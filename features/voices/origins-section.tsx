@@ -4,7 +4,7 @@ import { counted, type StoryReading } from '@/contracts/story-reading'
 import { FINDING_WORDS } from '@/contracts/words'
 import { Card, Section } from '@/ui/section'
 import { ToneBadge } from '@/ui/tone-mark'
-import { ClaimQuotes } from './claim-quote'
+import { ClaimQuotes } from './claim-quotes'
 import type { Dependent } from './origins'
 
 const SHOWN = 12

@@ -4,7 +4,7 @@ import { counted, type StoryReading } from '@/contracts/story-reading'
 import { Card, Section } from '@/ui/section'
 import { Table, Td, Th } from '@/ui/table'
 import { sourceKey } from './chains'
-import { ClaimQuotes } from './claim-quote'
+import { ClaimQuotes } from './claim-quotes'
 import type { NamedElsewhere, UnnamedRow } from './unnamed'
 
 /** More answers than these are left to the questions themselves. */
