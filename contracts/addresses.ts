@@ -18,6 +18,8 @@ export type GridFilters = {
   source?: readonly string[]
   between?: string | null
   decided?: string | null
+  /** `one`: several sources answer, all of them from one origin */
+  origins?: 'one' | null
   q?: string | null
   page?: number | null
 }

@@ -3,11 +3,12 @@ import type { Answer, Comparison, Question } from '../engine/model/comparison'
 import type { Relation } from '../engine/model/relation'
 import type { Decision, ReviewDto, ReviewTarget, SourceDto, StoryDto } from './desk'
 import type { EditDto } from './edits'
+import { remembered } from './remember'
 import { DECISION_WORDS, type Standing } from './words'
 
 export type Place = { question: Question; answer: Answer }
 
-/** A story with its look-ups: who says what, where it stands, what a person decided. Pure and made once per page. */
+/** A story with its look-ups: who says what, where it stands, what a person decided. Pure; made once as long as the story does not change. */
 export type StoryReading = {
   story: StoryDto
   comparison: Comparison
@@ -46,8 +47,10 @@ const EMPTY: Comparison = {
   stances: [],
 }
 
-/** Builds the look-ups of one story. */
-export function readStory(story: StoryDto): StoryReading {
+/** The look-ups of a story, made once for it: the same story as read from the database gives the same reading. */
+export const readStory = remembered(makeReading)
+
+function makeReading(story: StoryDto): StoryReading {
   const comparison = story.comparison ?? EMPTY
   const sources = new Map(story.sources.map((source) => [source.id, source]))
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]))
@@ -131,3 +134,10 @@ export function sourceName(source: SourceDto | undefined, fallback = 'a removed 
 /** A count with its noun: `1 source`, `3 sources`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+/** Whether the newest run was given other texts than the story holds now: a run was stopped, or failed. */
+export function isBehind({ sources, machine }: StoryDto): boolean {
+  const wanted = sources.filter(({ analysed }) => analysed).map(({ id, sha256 }) => `${id} ${sha256}`)
+  const given = new Set(machine?.sources.map(({ id, sha256 }) => `${id} ${sha256}`))
+  return wanted.length !== given.size || wanted.some((source) => !given.has(source))
+}

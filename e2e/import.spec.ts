@@ -71,6 +71,32 @@ test('an import can be stopped: what was added stays, the rest is said not to be
   await expect(page.getByRole('region', { name: 'They conflict' })).toContainText('9 boats')
 })
 
+test('a long comparison can be stopped and taken up again; the pages are served meanwhile', async ({
+  page,
+  request,
+}) => {
+  const story = await makeStory(page, 'A fire told at length', FIRE.slice(0, 1))
+  await page.goto(`${story}/import`)
+  // words of which the method is not done in a moment
+  const long = Array.from(
+    { length: 12_000 },
+    (_, i) => `On day ${i} the harbour office counted ${i + 3} boats near pier ${i}.`,
+  )
+  await page
+    .getByLabel('Drop files here')
+    .setInputFiles([{ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(long.join(' ')) }])
+  await expect(page.getByText('the method compares them with the rest')).toBeVisible()
+  expect((await request.get('/method')).ok()).toBe(true)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText('the comparison was stopped, the texts are in the story')).toBeVisible()
+  await page.goto(story)
+  await expect(page.getByText('The findings do not cover all sources')).toBeVisible()
+  await page.getByRole('button', { name: 'Compare them now' }).click()
+  await expect(page.getByText('The method compares the sources')).toBeVisible()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Compare them now' })).toBeVisible()
+})
+
 const HTML = `<!doctype html><html><head><title>Boats burn</title></head><body><article><h1>Boats burn</h1>
 <p>The fire at the Tarnby boatyard on 3 March 2031 destroyed 9 boats, the harbour office reported. Nobody was hurt in it.</p>
 <p>The office will count again when the smoke is gone, and says that the paint store was locked.</p>

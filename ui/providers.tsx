@@ -3,6 +3,7 @@ import { ThemeProvider, useTheme } from 'next-themes'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { Toaster } from 'sonner'
+import { KeysList } from './keys/keys-list'
 
 /** What every page stands in: the theme, the address bar's filters, the messages at the foot. */
 export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
@@ -10,6 +11,7 @@ export function Providers({ nonce, children }: { nonce?: string; children: React
     <NuqsAdapter>
       <ThemeProvider attribute="class" defaultTheme="system" nonce={nonce} disableTransitionOnChange>
         {children}
+        <KeysList />
         <Messages />
       </ThemeProvider>
     </NuqsAdapter>

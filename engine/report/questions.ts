@@ -1,8 +1,9 @@
 import type { ClaimKind } from '../model/claim'
-import type { Finding, Question, SourceInput } from '../model/comparison'
+import type { Question, SourceInput } from '../model/comparison'
 import type { Relation } from '../model/relation'
 import type { Assertion } from '../model/unit'
 import { contentId } from '../text/identity'
+import { findingOf, omittedBy } from './finding'
 import { mostDisputedFirst } from './order'
 import { settlesOf, verdictOf } from './verdicts'
 import { answerLabel, questionText, sourceName } from './wording'
@@ -114,7 +115,8 @@ function questionOf(
 ): Question {
   const all = answers.flat()
   const { first, kind } = leadOf(all, relations, byId)
-  const finding = findingOf(all, relations)
+  const claims = all.map(({ claim }) => claim)
+  const finding = findingOf(claims, relations)
   const text = questionText(
     first,
     kind,
@@ -141,7 +143,7 @@ function questionOf(
     verdict: verdictOf({ finding, kind, lead: first, answers, relations, origins, nameOf, byId }),
     settles: settlesOf(finding, kind, relations),
     against_record: taking.some(({ claim }) => sourceOf.get(claim.source)?.kind === 'reference'),
-    omitted: omittedBy(sources, all),
+    omitted: omittedBy(sources, claims),
   }
 }
 
@@ -185,23 +187,4 @@ const shortest = (claims: readonly Assertion[]): Assertion =>
 const tellingOf = (answer: readonly Assertion[], kind: ClaimKind): Assertion => {
   const fitting = answer.filter(({ claim }) => claim.kind === kind)
   return shortest(fitting.length ? fitting : answer)
-}
-
-function findingOf(claims: readonly Assertion[], relations: readonly Relation[]): Finding {
-  if (relations.some((relation) => relation.coarse === 'conflict')) return 'conflict'
-  if (relations.some((relation) => relation.coarse === 'apparent')) return 'apparent'
-  return new Set(claims.map(({ claim }) => claim.source)).size > 1 ? 'agreement' : 'single'
-}
-
-/** Who could have said it and does not: sources published with or after the first that does. A reference record leaves nothing out. */
-function omittedBy(sources: readonly SourceInput[], claims: readonly Assertion[]): Question['omitted'] {
-  const saying = new Set(claims.map(({ claim }) => claim.source))
-  const dates = sources.filter((source) => saying.has(source.id)).map((source) => source.published ?? '')
-  const earliest = dates.includes('') ? '' : (dates.sort()[0] ?? '')
-  const able = sources.filter(
-    (source) =>
-      source.kind !== 'reference' &&
-      (saying.has(source.id) || source.published === null || source.published.slice(0, 7) >= earliest.slice(0, 7)),
-  )
-  return { by: able.filter((source) => !saying.has(source.id)).map((source) => source.id), of: able.length }
 }

@@ -11,6 +11,7 @@ export const gridParsers = {
   source: parseAsArrayOf(parseAsString).withDefault([]),
   between: parseAsStringLiteral(['agree', 'conflict', 'apparent'] as const),
   decided: parseAsStringLiteral(['yes', 'no'] as const),
+  origins: parseAsStringLiteral(['one'] as const),
   q: parseAsString.withDefault(''),
   page: parseAsInteger.withDefault(1),
 }
@@ -18,11 +19,12 @@ export const gridParsers = {
 export const loadGrid = createLoader(gridParsers)
 export type GridAddress = Awaited<ReturnType<typeof loadGrid>>
 
-export const filterOf = ({ finding, kind, source, between, decided, q }: GridAddress): GridFilter => ({
+export const filterOf = ({ finding, kind, source, between, decided, origins, q }: GridAddress): GridFilter => ({
   finding,
   kind,
   sources: source,
   between,
   decided,
+  origins,
   text: q.trim(),
 })

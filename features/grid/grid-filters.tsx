@@ -17,7 +17,7 @@ export function GridFilters({ sources }: { sources: { id: string; name: string }
   const [pending, startTransition] = useTransition()
   const [at, set] = useQueryStates(gridParsers, { shallow: false, startTransition, history: 'replace' })
   const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? id
-  const any = at.finding || at.kind || at.source.length > 0 || at.decided || at.q
+  const any = at.finding || at.kind || at.source.length > 0 || at.decided || at.origins || at.q
   const change = (next: Parameters<typeof set>[0]) => set({ page: null, ...(next as object) })
   return (
     <div className="no-print mb-4 grid gap-3" aria-busy={pending}>
@@ -71,6 +71,11 @@ export function GridFilters({ sources }: { sources: { id: string; name: string }
             <Chip label="Show all sources" onRemove={() => change({ source: null, between: null })}>
               {at.source.map(nameOf).join(' and ')}
               {at.between ? ` ${BETWEEN[at.between]}` : ' both answer'}
+            </Chip>
+          ) : null}
+          {at.origins ? (
+            <Chip label="Show questions of any number of origins" onRemove={() => change({ origins: null })}>
+              several sources, one origin
             </Chip>
           ) : null}
           <Button size="small" look="quiet" onClick={() => set(null)}>

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from '@/contracts/story-reading'
-import { deskStory, review } from '@/testing/desk-story'
+import { COMPARISON, deskStory, review } from '@/testing/desk-story'
 import { columnsOf, type GridFilter, questionsOf, rowsOf } from './view-model'
 
-const ALL: GridFilter = { finding: null, kind: null, sources: [], between: null, decided: null, text: '' }
+const ALL: GridFilter = {
+  finding: null,
+  kind: null,
+  sources: [],
+  between: null,
+  decided: null,
+  origins: null,
+  text: '',
+}
 const reading = readStory(deskStory())
 const ids = (filter: Partial<GridFilter>, of = reading) => questionsOf(of, { ...ALL, ...filter }).map(({ id }) => id)
 
@@ -32,6 +40,13 @@ describe('rows', () => {
     expect(ids({ sources: ['herald', 'record'] })).toEqual(['role'])
     expect(ids({ text: 'ROADS inés' })).toEqual(['role'])
     expect(ids({ text: 'nothing like it' })).toEqual([])
+  })
+
+  it('are filtered by whether all who answer go back to one origin', () => {
+    expect(ids({ origins: 'one' })).toEqual([])
+    const questions = COMPARISON.questions.map((question) => ({ ...question, origins: 1 }))
+    const copied = readStory(deskStory({ comparison: { ...COMPARISON, questions } }))
+    expect(ids({ origins: 'one' }, copied)).toEqual(['role', 'hurt-new', 'opened'])
   })
 
   it('are filtered by what holds between two sources', () => {

@@ -1,5 +1,6 @@
 import type { ReviewDto } from '@/contracts/desk'
 import { neighboursOf } from '@/contracts/neighbours'
+import { restsOnOneOrigin } from '@/contracts/origins'
 import { betweenSources } from '@/contracts/pair-relation'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { Standing } from '@/contracts/words'
@@ -13,6 +14,8 @@ export type GridFilter = {
   sources: string[]
   between: 'agree' | 'conflict' | 'apparent' | null
   decided: 'yes' | 'no' | null
+  /** `one`: several sources answer, all of them from one origin */
+  origins: 'one' | null
   text: string
 }
 
@@ -97,10 +100,11 @@ function compareRanks(a: number[], b: number[]): number {
 const claimsOf = (question: Question) => question.answers.flatMap((answer) => answer.claims)
 
 function passes(reading: StoryReading, question: Question, filter: GridFilter): boolean {
-  const { finding, kind, sources, between, decided, text } = filter
+  const { finding, kind, sources, between, decided, origins, text } = filter
   if (kind && question.kind !== kind) return false
   if (finding && reading.standing(question) !== finding) return false
   if (decided === 'no' && !reading.undecided(question)) return false
+  if (origins === 'one' && !restsOnOneOrigin(reading, question)) return false
   if (decided === 'yes' && !reading.review('question', question.id)) return false
   if (between && sources.length === 2) {
     const [a, b] = sources as [string, string]

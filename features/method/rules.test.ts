@@ -8,11 +8,14 @@ const explained = RULE_GROUPS.flatMap((group) => group.rules.map(({ rule }) => r
 
 /** The ids that the comparators write beside a relation, read from their code. */
 function written(): string[] {
-  const folder = path.join(process.cwd(), 'engine', 'compare')
-  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-  const ids = code.flatMap((text) => [...text.matchAll(/'((?:quantity|date|role|name|rank|text)\.[a-z-]+)'/g)])
+  const code = ['engine/compare', 'server/edits'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+  )
+  const ids = code.flatMap((text) => [
+    ...text.matchAll(/'((?:quantity|date|role|name|rank|text)\.[a-z-]+|person\.same-[a-z-]+)'/g),
+  ])
   return ids.map((match) => match[1] as string)
 }
 

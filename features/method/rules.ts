@@ -288,4 +288,18 @@ export const RULE_GROUPS: RuleGroup[] = [
       },
     ],
   },
+  {
+    id: 'person',
+    title: 'What a person set together',
+    note: 'Where a person puts a claim under a question, or says that it says something else, the claims are of one thing because the person says so; only whether both can be true is asked.',
+    rules: [
+      {
+        rule: 'person.same-question',
+        name: 'One question, by hand',
+        says: 'Two claims that a person holds to answer one question: where their values cannot both be true, it is a conflict; where values do not tell, the person decides.',
+        example: 'A person moves “the pier has 30 lamps” to the question that “the pier has 28 lamps” answers.',
+        wrong: 'It asks for no event and no time: what a person put together by mistake conflicts as well.',
+      },
+    ],
+  },
 ]

@@ -71,6 +71,13 @@ describe('sendAll', () => {
     expect(stopping.calls).toEqual(['one', 'run'])
   })
 
+  it('tells that the comparison was stopped, with the sources in the story', async () => {
+    const problem = { code: 'run-stopped', message: 'Stopped.', next: 'Run it again.' }
+    const { start, runs } = desk({ run: { status: 409, body: { problem } } })
+    expect(await start([pasted('one')])).toBe(1)
+    expect(runs).toEqual(['running', 'stopped'])
+  })
+
   it('tells when the run itself fails', async () => {
     const problem = { code: 'run-failed', message: 'Could not finish.', next: 'Take out the last.' }
     const { start, runs } = desk({ run: { status: 500, body: { problem } } })

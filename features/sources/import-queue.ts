@@ -11,7 +11,7 @@ export type ImportState =
   | { at: 'added'; sourceId: string; warnings: string[] }
   | { at: 'failed'; problem: Problem }
 
-export type RunState = 'none' | 'running' | 'done' | { problem: Problem }
+export type RunState = 'none' | 'running' | 'done' | 'stopped' | { problem: Problem }
 
 type Report = { item: (id: string, state: ImportState) => void; run: (state: RunState) => void }
 type Connection = { slug: string; fetch: typeof fetch; signal: AbortSignal }
@@ -46,7 +46,7 @@ export async function sendAll(items: ImportItem[], connection: Connection, repor
     if (state.at === 'added') added++
     report.item(item.id, state)
   }
-  if (added > 0) await run(connection, report)
+  if (added > 0) await compareNow(connection, report.run)
   return added
 }
 
@@ -78,13 +78,24 @@ function formOf({ name, content }: ImportItem): FormData {
   return form
 }
 
-async function run({ slug, fetch }: Connection, report: Report): Promise<void> {
-  report.run('running')
+const runOf = (slug: string) => `/api/stories/${encodeURIComponent(slug)}/run`
+
+/** Runs the method over what the story holds now. */
+export async function compareNow(
+  { slug, fetch }: Pick<Connection, 'slug' | 'fetch'>,
+  report: (state: RunState) => void,
+): Promise<void> {
+  report('running')
   try {
-    const response = await fetch(`/api/stories/${encodeURIComponent(slug)}/run`, { method: 'POST' })
-    if (response.ok) return report.run('done')
-    report.run({ problem: (await response.json()).problem ?? UNREACHABLE })
+    const response = await fetch(runOf(slug), { method: 'POST' })
+    if (response.ok) return report('done')
+    const problem: Problem = (await response.json()).problem ?? UNREACHABLE
+    report(problem.code === 'run-stopped' ? 'stopped' : { problem })
   } catch {
-    report.run({ problem: UNREACHABLE })
+    report({ problem: UNREACHABLE })
   }
 }
+
+/** Stops the run that is at work; whoever waits for it is told. */
+export const stopComparing = ({ slug, fetch }: Pick<Connection, 'slug' | 'fetch'>): Promise<unknown> =>
+  fetch(runOf(slug), { method: 'DELETE' }).catch(() => null)

@@ -24,6 +24,7 @@ export function ProgressList({ slug, entries, run }: { slug: string | null; entr
       <p className="text-small font-semibold" role="status">
         {settled} of {entries.length} read
         {run === 'running' ? '; the method compares them with the rest …' : ''}
+        {run === 'stopped' ? '; the comparison was stopped, the texts are in the story.' : ''}
         {run === 'done' ? '; the findings are up to date.' : ''}
       </p>
       <progress

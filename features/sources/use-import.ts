@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useRef, useState } from 'react'
 import type { Problem } from '@/contracts/desk'
-import { type ImportItem, type ImportState, type RunState, sendAll } from './import-queue'
+import { type ImportItem, type ImportState, type RunState, sendAll, stopComparing } from './import-queue'
 
 export type Entry = { item: ImportItem; state: ImportState }
 
@@ -14,12 +14,14 @@ export function useImport(slugOf: () => Promise<string | null>) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const stopper = useRef<AbortController | null>(null)
+  const into = useRef<string | null>(null)
 
   const add = useCallback(
     async (items: ImportItem[]) => {
       setProblem(null)
       const slug = await slugOf()
       if (!slug) return false
+      into.current = slug
       setEntries((known) => [...known, ...items.map((item) => ({ item, state: { at: 'waiting' } as ImportState }))])
       setBusy(true)
       stopper.current = new AbortController()
@@ -34,5 +36,10 @@ export function useImport(slugOf: () => Promise<string | null>) {
     [router, slugOf],
   )
 
-  return { entries, run, busy, problem, setProblem, add, stop: () => stopper.current?.abort() }
+  // the reading of texts is stopped between two; the comparison at once
+  const stop = () => {
+    stopper.current?.abort()
+    if (run === 'running' && into.current) void stopComparing({ slug: into.current, fetch: window.fetch.bind(window) })
+  }
+  return { entries, run, busy, problem, setProblem, add, stop }
 }

@@ -2,11 +2,12 @@ import type { Decision, ReviewDto, StoryCardDto, StoryDto } from '@/contracts/de
 import { DECISION_WORDS } from '@/contracts/words'
 import type { Comparison } from '@/engine/model/comparison'
 import { database, type Handle } from '@/server/db/client'
-import { loadComparison, newestRun } from '@/server/store/load-run'
+import { newestRun } from '@/server/store/load-run'
 import { listPropositions } from '@/server/store/propositions'
 import { listReviews } from '@/server/store/reviews'
+import { loadShown } from '@/server/store/shown'
 import { listSources } from '@/server/store/sources'
-import { findStory, liveStories } from '@/server/store/stories'
+import { findStory, liveStories, storyRow, storyVersion } from '@/server/store/stories'
 
 /** All stories: one's own first, newest work first, the sample last. */
 export async function listStories(): Promise<StoryCardDto[]> {
@@ -32,14 +33,17 @@ async function counts(db: Handle, storyId: string): Promise<Pick<StoryCardDto, '
   const findings = { agreement: 0, conflict: 0, apparent: 0, single: 0 }
   const run = await newestRun(db, storyId)
   if (!run) return { claims: 0, findings, undecided: 0 }
+  const reviewed = await db.review.count({ where: { storyId, target: 'question', undoneAt: null } })
+  const edited = await db.change.count({ where: { storyId, undoneAt: null, kind: { not: 'review' } } })
+  if (reviewed + edited > 0) {
+    const story = await rememberedStory(db, storyId)
+    if (story?.comparison)
+      return { claims: story.comparison.claims.length, ...standing(story.comparison, story.reviews) }
+  }
   const groups = await db.question.groupBy({ by: ['finding'], where: { runId: run.id }, _count: true })
   for (const { finding, _count } of groups) findings[finding as keyof typeof findings] = _count
   const claims = await db.claim.count({ where: { runId: run.id } })
-  const reviewed = await db.review.count({ where: { storyId, target: 'question', undoneAt: null } })
-  const open = findings.conflict + findings.apparent
-  if (reviewed === 0) return { claims, findings, undecided: open }
-  const comparison = await loadComparison(db, run)
-  return { claims, ...standing(comparison, await listReviews(db, storyId, comparison, [])) }
+  return { claims, findings, undecided: findings.conflict + findings.apparent }
 }
 
 /** What stands where people decided: their word counts before the method's, as on the story's own pages. */
@@ -47,7 +51,7 @@ function standing({ questions }: Comparison, reviews: ReviewDto[]): Pick<StoryCa
   const newest = new Map<string, ReviewDto>()
   for (const review of reviews) {
     const known = newest.get(review.key)
-    if (review.target === 'question' && !review.orphaned && !(known && known.at >= review.at))
+    if (review.target === 'question' && review.reading === 1 && !review.orphaned && !(known && known.at >= review.at))
       newest.set(review.key, review)
   }
   const findings = { agreement: 0, conflict: 0, apparent: 0, single: 0 }
@@ -65,29 +69,49 @@ function standing({ questions }: Comparison, reviews: ReviewDto[]): Pick<StoryCa
 export async function getStory(slug: string): Promise<StoryDto | null> {
   const db = database()
   const story = await findStory(db, slug)
+  return story && rememberedStory(db, story.id)
+}
+
+const KEPT = 8
+const kept = new Map<string, StoryDto>()
+
+/** The story as it was read last, as long as nothing of it has changed. */
+async function rememberedStory(db: Handle, id: string): Promise<StoryDto | null> {
+  const version = await storyVersion(db, id)
+  const known = kept.get(id)
+  kept.delete(id)
+  const story = known?.version === version ? known : await readWhole(db, id, version)
+  if (story) kept.set(id, story)
+  const oldest = kept.keys().next().value
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+  return story
+}
+
+async function readWhole(db: Handle, storyId: string, version: string): Promise<StoryDto | null> {
+  const story = await storyRow(db, storyId)
   if (!story) return null
-  const { id, title, description } = story
-  const run = await newestRun(db, id)
-  const comparison = run && (await loadComparison(db, run))
+  const { id, slug, title, description } = story
   const propositions = await listPropositions(db, id)
+  const shown = await loadShown(db, id)
+  const comparison = shown?.comparison ?? null
   return {
     id,
     slug,
     title,
     description,
-    sources: await listSources(db, id),
+    sources: shown?.sources ?? (await listSources(db, id)),
     propositions,
-    run: run && {
-      id: run.id,
-      method: run.method,
-      at: run.createdAt.toISOString(),
-      milliseconds: run.milliseconds,
+    run: shown && {
+      id: shown.run.id,
+      method: shown.run.method,
+      at: shown.run.createdAt.toISOString(),
+      milliseconds: shown.run.milliseconds,
       failed: comparison?.failed ?? [],
     },
     comparison,
-    machine: comparison,
-    edits: [],
-    version: '',
+    machine: shown?.machine ?? null,
     reviews: await listReviews(db, id, comparison, propositions),
+    edits: shown?.edits ?? [],
+    version,
   }
 }

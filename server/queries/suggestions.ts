@@ -2,8 +2,7 @@ import type { SuggestionDto, WaitingDto } from '@/contracts/suggestions'
 import type { Comparison } from '@/engine/model/comparison'
 import { database } from '@/server/db/client'
 import { type AskedPair, pairAsker } from '@/server/store/asked-pairs'
-import { loadComparison, newestRun } from '@/server/store/load-run'
-import { listSources } from '@/server/store/sources'
+import { loadShown } from '@/server/store/shown'
 import { findStory } from '@/server/store/stories'
 import { type StoredSuggestion, storySuggestions } from '@/server/store/suggestions'
 
@@ -19,12 +18,12 @@ async function kept(slug: string): Promise<Kept | null> {
   const db = database()
   const story = await findStory(db, slug)
   const rows = story ? await storySuggestions(db, story.id) : []
-  const run = story && rows.length > 0 ? await newestRun(db, story.id) : null
-  if (!story || !run) return null
+  const shown = story && rows.length > 0 ? await loadShown(db, story.id) : null
+  if (!story || !shown) return null
   const byPair = new Map<string, StoredSuggestion[]>()
   for (const row of rows) byPair.set(row.pair, [...(byPair.get(row.pair) ?? []), row])
-  const comparison = await loadComparison(db, run)
-  const pairsOn = pairAsker(comparison, await listSources(db, story.id))
+  const { comparison, sources } = shown
+  const pairsOn = pairAsker(comparison, sources)
   return { comparison, pairsOn, said: (pair) => byPair.get(pair) ?? [] }
 }
 

@@ -36,6 +36,17 @@ export async function markReviewUndone(db: Handle, storyId: string, id: string):
   return count > 0
 }
 
+/** A decision that was not taken back, null where the story has no such one. */
+export const standingReview = (db: Handle, storyId: string, id: string) =>
+  db.review.findFirst({
+    where: { id, storyId, undoneAt: null },
+    include: { person: { select: { id: true, name: true } } },
+  })
+
+/** A decision that was taken back stands again. */
+export const markReviewStanding = (db: Handle, storyId: string, id: string) =>
+  db.review.updateMany({ where: { id, storyId }, data: { undoneAt: null } })
+
 /**
  * The decisions of a story that were not taken back, newest first; of those with one key the first stands and the rest
  * are its history. Keys are those of `comparison`; what is not found there keeps its own and is orphaned.

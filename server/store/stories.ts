@@ -45,3 +45,25 @@ export async function markStoryDeleted(db: Handle, slug: string, deleted: boolea
 /** Marks a story as just worked on. */
 export const touchStory = (db: Handle, id: string) =>
   db.story.update({ where: { id }, data: { updatedAt: new Date() } })
+
+/** Other whenever anything of a story has changed that a page shows: a few counts, far cheaper than the story. */
+export async function storyVersion(db: Handle, id: string): Promise<string> {
+  const story = await db.story.findUnique({
+    where: { id },
+    select: {
+      updatedAt: true,
+      runs: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
+      _count: {
+        select: {
+          changes: true,
+          propositions: true,
+          reviews: { where: { undoneAt: null } },
+          sources: { where: { deletedAt: null } },
+        },
+      },
+    },
+  })
+  const events = await db.changeEvent.count({ where: { change: { storyId: id } } })
+  const counts = Object.values(story?._count ?? {}).join('.')
+  return `${story?.updatedAt.getTime()}-${story?.runs[0]?.id ?? ''}-${counts}-${events}`
+}

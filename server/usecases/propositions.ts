@@ -4,6 +4,7 @@ import { database, type Handle, transaction } from '@/server/db/client'
 import { attempt, checked, stop } from '@/server/errors/outcome'
 import { deleteProposition, insertProposition, listPropositions } from '@/server/store/propositions'
 import { touchStory } from '@/server/store/stories'
+import { recordChange } from './changes'
 import { knownStory } from './known-story'
 import { run } from './run-story'
 
@@ -24,6 +25,7 @@ export const addProposition = (slug: string, text: string): Promise<Outcome<Prop
     if (there)
       stop('duplicate', `The story already has the proposition “${there}”.`, 'Word it differently, or use that one.')
     await insertProposition(db, storyId, proposition)
+    await record(db, storyId, 'proposition.add', proposition)
   })
 
 /** Takes a proposition out; tags given by hand come back with it if it is added again in the same words. */
@@ -31,6 +33,17 @@ export const removeProposition = (slug: string, text: string): Promise<Outcome<P
   change(slug, async (db, storyId) => {
     if (!(await deleteProposition(db, storyId, text)))
       stop('not-found', 'The story has no such proposition.', 'Choose one from the story’s stances.')
+    await record(db, storyId, 'proposition.remove', text)
+  })
+
+const record = (db: Handle, storyId: string, kind: 'proposition.add' | 'proposition.remove', text: string) =>
+  recordChange(db, storyId, {
+    kind,
+    subject: `proposition\n${text}`,
+    what: kind === 'proposition.add' ? 'Added a proposition' : 'Took out a proposition',
+    from: kind === 'proposition.add' ? null : text,
+    to: kind === 'proposition.add' ? text : null,
+    data: { text },
   })
 
 const change = (slug: string, work: (db: Handle, storyId: string) => Promise<void>): Promise<Outcome<Propositions>> =>

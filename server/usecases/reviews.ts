@@ -1,14 +1,25 @@
-import { DECISIONS, type DecideInput, decideSchema, type Outcome, type ReviewDto } from '@/contracts/desk'
-import { STANCES } from '@/engine/model/comparison'
-import { database, type Handle, transaction } from '@/server/db/client'
-import { attempt, checked, stop } from '@/server/errors/outcome'
+import {
+  DECISIONS,
+  type DecideInput,
+  type Decision,
+  decideSchema,
+  type Outcome,
+  type ReviewDto,
+} from '@/contracts/desk'
+import { DECISION_WORDS, STANCE_WORDS } from '@/contracts/words'
+import { STANCES, type StanceKind } from '@/engine/model/comparison'
+import { type Handle, transaction } from '@/server/db/client'
+import { attempt, checked, ok, stop } from '@/server/errors/outcome'
 import { anchorOf, splitStanceKey } from '@/server/store/anchor'
-import { loadComparison, newestRun } from '@/server/store/load-run'
+import { type ChangeRow, findChange, insertChange, standingChanges } from '@/server/store/changes'
 import { personHere } from '@/server/store/people'
 import { listPropositions } from '@/server/store/propositions'
-import { insertReview, markReviewUndone } from '@/server/store/reviews'
+import { insertReview, listReviews, standingReview } from '@/server/store/reviews'
+import { loadShown, type Shown } from '@/server/store/shown'
 import { touchStory } from '@/server/store/stories'
+import { undoWhere } from './changes'
 import { knownStory } from './known-story'
+import { changedMeanwhile, needsName } from './meanwhile'
 
 /** Keeps a person's decision beside the method's suggestion. The one before it stays on record and returns when this is undone. */
 export const decide = (slug: string, input: DecideInput): Promise<Outcome<ReviewDto>> =>
@@ -20,20 +31,23 @@ export async function keepDecision(
   input: DecideInput,
   more: { origin?: string; after?: (db: Handle, review: ReviewDto) => Promise<void> } = {},
 ): Promise<ReviewDto> {
-  const { target, key, decision, note, reading } = checked(decideSchema, input)
+  const { target, key, decision, note, reading, seen } = checked(decideSchema, input)
   const allowed: readonly string[] = target === 'stance' ? STANCES : DECISIONS
   if (!allowed.includes(decision))
     stop('invalid', `“${decision}” is no decision on a ${target}.`, `Choose one of: ${allowed.join(', ')}.`)
   return transaction(async (db) => {
     const story = await knownStory(db, slug)
-    const anchor = await whatItIsAbout(db, story.id, target, key)
-    const person =
-      (await personHere(db)) ??
-      stop(
-        'no-name',
-        'A decision is kept with the name of who made it, and none is set on this computer.',
-        'Give your name, then decide again.',
-      )
+    const shown = (await loadShown(db, story.id)) ?? notThere(target)
+    const propositions = await listPropositions(db, story.id)
+    const anchor = anchorIn(shown, propositions, target, key) ?? notThere(target)
+    const person = (await personHere(db)) ?? needsName()
+    const before = (await listReviews(db, story.id, shown.comparison, propositions)).find(
+      (other) => other.target === target && other.key === key && other.reading === reading,
+    )
+    if (seen !== undefined && before && before.id !== seen) {
+      const { id, at, note: why } = before
+      changedMeanwhile({ id, person: before.person.name, at, says: inWords(target, before.decision), why })
+    }
     await touchStory(db, story.id)
     const { origin, after } = more
     const review = await insertReview(db, {
@@ -47,31 +61,71 @@ export async function keepDecision(
       reading,
       person,
     })
+    await insertChange(db, {
+      storyId: story.id,
+      kind: 'review',
+      subject: `review\n${target}\n${key}\n${reading}`,
+      what: `${reading === 2 ? 'Second reading' : 'Decided'}: ${aboutOf(shown, target, key)}`,
+      from: before ? inWords(target, before.decision) : null,
+      to: inWords(target, decision),
+      why: note.trim(),
+      data: { review: review.id },
+      person,
+    })
     await after?.(db, review)
     return review
   })
 }
 
-async function whatItIsAbout(db: Handle, storyId: string, target: DecideInput['target'], key: string) {
-  const run = await newestRun(db, storyId)
-  const anchor = run && anchorOf(await loadComparison(db, run), target, key)
-  const proposition = target === 'stance' ? splitStanceKey(key).proposition : null
-  const known = proposition === null || (await listPropositions(db, storyId)).includes(proposition)
-  if (anchor && known) return anchor
+function anchorIn({ comparison }: Shown, propositions: string[], target: DecideInput['target'], key: string) {
+  const known = target !== 'stance' || propositions.includes(splitStanceKey(key).proposition)
+  return known ? anchorOf(comparison, target, key) : null
+}
+
+const notThere = (target: string): never =>
   stop(
     'not-found',
     `The ${target} this decision is about is not in the story’s newest run.`,
     'Load the page again and decide on what it shows now.',
   )
+
+const inWords = (target: DecideInput['target'], decision: string): string =>
+  target === 'stance' ? STANCE_WORDS[decision as StanceKind].name : DECISION_WORDS[decision as Decision].name
+
+function aboutOf({ comparison }: Shown, target: DecideInput['target'], key: string): string {
+  if (target === 'question') return comparison.questions.find(({ id }) => id === key)?.text ?? key
+  const { proposition, claim } = target === 'stance' ? splitStanceKey(key) : { proposition: null, claim: key }
+  const words = `“${comparison.claims.find(({ id }) => id === claim)?.statement ?? claim}”`
+  return proposition === null ? words : `${words} on “${proposition}”`
 }
 
 /** Takes a decision back; the one before it, if any, stands again. */
-export const undoReview = (slug: string, reviewId: string): Promise<Outcome<{ reviewId: string }>> =>
-  attempt(async () => {
-    const db = database()
-    const story = await knownStory(db, slug)
-    if (!(await markReviewUndone(db, story.id, reviewId)))
-      stop('not-found', 'There is no such decision to take back.', 'Load the page again to see which decisions stand.')
-    await touchStory(db, story.id)
-    return { reviewId }
+export async function undoReview(slug: string, reviewId: string): Promise<Outcome<{ reviewId: string }>> {
+  const outcome = await undoWhere(slug, async (db, storyId) => {
+    const changes = await standingChanges(db, storyId, ['review'])
+    const found = changes.find(({ data }) => (data as { review?: string }).review === reviewId)
+    return found ?? adopted(db, storyId, reviewId)
   })
+  return outcome.ok ? ok({ reviewId }) : outcome
+}
+
+/** A decision from before changes were written down, or one that came with the sample: it is written down when it is taken back. */
+async function adopted(db: Handle, storyId: string, reviewId: string): Promise<ChangeRow> {
+  const review = (await standingReview(db, storyId, reviewId)) ?? noSuchDecision()
+  const target = review.target as DecideInput['target']
+  const id = await insertChange(db, {
+    storyId,
+    kind: 'review',
+    subject: `review\n${target}\n${review.key}\n${review.reading}`,
+    what: `Decided on a ${target}`,
+    from: null,
+    to: inWords(target, review.decision),
+    why: review.note,
+    data: { review: reviewId },
+    person: review.person,
+  })
+  return (await findChange(db, storyId, id)) ?? noSuchDecision()
+}
+
+const noSuchDecision = (): never =>
+  stop('not-found', 'There is no such decision to take back.', 'Load the page again to see which decisions stand.')

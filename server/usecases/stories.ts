@@ -3,6 +3,7 @@ import type { Outcome } from '@/contracts/desk'
 import { database, transaction } from '@/server/db/client'
 import { attempt, checked, stop } from '@/server/errors/outcome'
 import { insertStory, markStoryDeleted, renameStoryRow } from '@/server/store/stories'
+import { recordChange } from './changes'
 import { knownStory } from './known-story'
 
 const titleSchema = z.object({
@@ -20,9 +21,19 @@ export const createStory = (input: { title: string }): Promise<Outcome<{ slug: s
 export const renameStory = (slug: string, title: string): Promise<Outcome<{ slug: string }>> =>
   attempt(async () => {
     const input = checked(titleSchema, { title })
-    const db = database()
-    const story = await knownStory(db, slug)
-    await renameStoryRow(db, story.id, input.title)
+    await transaction(async (db) => {
+      const story = await knownStory(db, slug)
+      if (story.title === input.title) return
+      await renameStoryRow(db, story.id, input.title)
+      await recordChange(db, story.id, {
+        kind: 'story.title',
+        subject: 'story.title',
+        what: 'Renamed the story',
+        from: story.title,
+        to: input.title,
+        data: { before: story.title, after: input.title },
+      })
+    })
     return { slug }
   })
 

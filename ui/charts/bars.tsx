@@ -2,10 +2,11 @@
 import dynamic from 'next/dynamic'
 import { ToneMark } from '../tone-mark'
 import type { BarRow, Series } from './stacked-bars'
+import { WhenSeen } from './when-seen'
 
 const StackedBars = dynamic(() => import('./stacked-bars'), { ssr: false })
 
-/** Stacked bars with their key. The drawing is fetched when the page stands; its place is kept so that nothing jumps. */
+/** Stacked bars with their key. The drawing is fetched when it comes into sight; its place is kept so that nothing jumps. */
 export function Bars({ rows, series }: { rows: BarRow[]; series: Series[] }) {
   return (
     <div>
@@ -20,7 +21,9 @@ export function Bars({ rows, series }: { rows: BarRow[]; series: Series[] }) {
           ))}
       </ul>
       <div aria-hidden="true" style={{ minHeight: rows.length * 44 + 36 }}>
-        <StackedBars rows={rows} series={series} />
+        <WhenSeen>
+          <StackedBars rows={rows} series={series} />
+        </WhenSeen>
       </div>
     </div>
   )

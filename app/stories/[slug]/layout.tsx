@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { isBehind } from '@/contracts/story-reading'
 import { StoryBar } from '@/features/frame/story-bar'
+import { CompareNow } from '@/features/sources/compare-now'
 import { shownStory } from './story'
 
 type Props = { children: ReactNode; params: Promise<{ slug: string }> }
@@ -16,6 +18,7 @@ export default async function StoryLayout({ children, params }: Props) {
   return (
     <>
       <StoryBar slug={story.slug} title={story.title} />
+      {isBehind(story) ? <CompareNow slug={story.slug} /> : null}
       <main id="content" className="mx-auto max-w-page px-4 py-8 sm:px-6">
         {children}
       </main>
