@@ -34,21 +34,19 @@ export function KnownChart({ reading, rows, address }: Props) {
         undated ? ` ${counted(undated, 'source has', 'sources have')} no date and cannot be drawn.` : ''
       }`}
       chart={
-        <>
-          <TimeBars
-            label="Sources by the day they came out"
-            {...axis}
-            lines={firsts.filter((day) => day >= axis.domain[0] && day <= axis.domain[1])}
-            rows={dated.map((row) => ({
-              id: row.source.id,
-              label: <span className="font-semibold">{row.name}</span>,
-              date: isoInWords(row.source.published ?? ''),
-              from: row.at?.from ?? null,
-              to: row.at?.to ?? null,
-              after: <Counts row={row} facts={facts} hrefOf={hrefOf} />,
-            }))}
-          />
-        </>
+        <TimeBars
+          label="Sources by the day they came out"
+          {...axis}
+          lines={firsts.filter((day) => day >= axis.domain[0] && day <= axis.domain[1])}
+          rows={dated.map((row) => ({
+            id: row.source.id,
+            label: <span className="font-semibold">{row.name}</span>,
+            date: isoInWords(row.source.published ?? ''),
+            from: row.at?.from ?? null,
+            to: row.at?.to ?? null,
+            after: <Counts row={row} facts={facts} hrefOf={hrefOf} />,
+          }))}
+        />
       }
       table={
         <Table label="What each source could have known">

@@ -22,7 +22,6 @@ export function KnownFacts({ reading, rows, address }: Props) {
   return (
     <Section
       id="facts"
-      className="mt-8"
       title={address.known ? `${row.name}: ${KNOWN_WORDS[address.known].name.toLowerCase()}` : row.name}
       note={`${facts.length} of ${counted(row.facts.length, 'fact')}${
         address.known ? `: ${KNOWN_WORDS[address.known].says}` : ''

@@ -81,8 +81,8 @@ export function Timeline({ reading, address }: Props) {
         note="Silence on what had not happened, or what nobody had reported, is no omission."
       >
         <KnownChart reading={reading} rows={rows} address={address} />
-        <KnownFacts reading={reading} rows={rows} address={address} />
       </Section>
+      <KnownFacts reading={reading} rows={rows} address={address} />
     </div>
   )
 }
