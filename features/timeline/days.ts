@@ -1,4 +1,4 @@
-import { isoInWords } from '@/contracts/value-words'
+import { dateInWords, isoInWords } from '@/contracts/value-words'
 import type { DateValue } from '@/engine/model/value'
 
 /** A stretch of days, counted from 1970; null where it is open. The end is the first day after it. */
@@ -28,4 +28,22 @@ export function publishedDays(published: string | null): Closed | null {
   if (day) return { from, to: from + 1 }
   const [y, m] = [Number(year), Number(month ?? 12)]
   return { from, to: Date.UTC(y, m, 1) / DAY }
+}
+
+/** A stretch of days in the coarsest words that still say all of it: a day, whole months, whole years, or from day to day. */
+export function stretchInWords({ from, to }: Closed): string {
+  const [first, last, after] = [isoOf(from), isoOf(to - 1), isoOf(to)]
+  if (first === last) return isoInWords(first)
+  const digits =
+    first.endsWith('-01-01') && after.endsWith('-01-01') ? 4 : /-01$/.test(first) && /-01$/.test(after) ? 7 : 10
+  const [start, end] = [first.slice(0, digits), last.slice(0, digits)]
+  return start === end ? isoInWords(start) : `${isoInWords(start)} to ${isoInWords(end)}`
+}
+
+/** A date value in words; a stretch of whole years or months without its days. */
+export function dateWords(date: DateValue): string {
+  const days = daysOf(date)
+  if (!days || days.from === null || days.to === null) return dateInWords(date)
+  const words = stretchInWords({ from: days.from, to: days.to })
+  return /^\d+ .* to /.test(words) ? dateInWords(date) : words
 }

@@ -1,6 +1,5 @@
-import { dayInWords } from './days'
+import { dayInWords, stretchInWords } from './days'
 import type { Known, KnownFact } from './known'
-import { stretchInWords } from './toll-view'
 
 export const KNOWN_WORDS: Record<Known, { name: string; says: string }> = {
   told: { name: 'Told', says: 'it tells it' },

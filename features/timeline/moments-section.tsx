@@ -9,7 +9,7 @@ import { Pagination } from '@/ui/pagination'
 import { Section } from '@/ui/section'
 import { Table, Td, Th } from '@/ui/table'
 import { ToneBadge } from '@/ui/tone-mark'
-import { dayInWords } from './days'
+import { dayOf, isoOf, stretchInWords } from './days'
 import type { TimelineAddress } from './filter'
 import { type Moment, strongestFirst } from './moments'
 import { type Panel, panelsOf } from './panels'
@@ -96,14 +96,10 @@ const Label = ({ moment }: { moment: Moment }) =>
     <span className="line-clamp-2 font-semibold">{moment.label}</span>
   )
 
-const panelTitle = ({ title, from, to }: Panel<Moment>): string => {
-  const [first, last] = [dayInWords(from), dayInWords(to - 1)]
-  if (title === 'long') {
-    const [start, end] = [first.slice(-4), last.slice(-4)]
-    return start === end ? `By the year: ${start}` : `By the year: ${start} to ${end}`
-  }
-  return first === last ? first : `${first} to ${last}`
-}
+const panelTitle = ({ title, from, to }: Panel<Moment>): string =>
+  title === 'short'
+    ? stretchInWords({ from, to })
+    : `By the year: ${stretchInWords({ from: dayOf(`${isoOf(from).slice(0, 4)}-01-01`), to: dayOf(`${Number(isoOf(to - 1).slice(0, 4)) + 1}-01-01`) })}`
 
 function inWords(moments: Moment[], shown: number): string {
   const top = strongestFirst(moments)[0] as Moment

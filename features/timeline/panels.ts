@@ -10,6 +10,8 @@ const LONG = 100
 const GAP = 0.45
 /** … but no more than so many axes are made. */
 const MOST_PANELS = 4
+/** Fewer short rows than these are no axis of their own. */
+const FEW = 3
 
 /**
  * Puts rows on as few axes as lets each be read: a day of last year on an axis that begins a century ago would be a speck.
@@ -17,16 +19,24 @@ const MOST_PANELS = 4
  */
 export function panelsOf<Row extends { days: Days }>(rows: readonly Row[]): Panel<Row>[] {
   const long = (row: Row) => row.days.from === null || row.days.to === null || row.days.to - row.days.from > LONG
-  return [
-    ...cut(
-      rows.filter((row) => !long(row)),
-      'short',
-    ),
-    ...cut(rows.filter(long), 'long'),
-  ]
+  const dense: Panel<Row>[] = []
+  const far = new Set<Row>(rows.filter(long))
+  const groups = cut(rows.filter((row) => !long(row)))
+  const lonely = groups.some(({ length }) => length >= FEW) ? FEW : 0
+  for (const group of groups) {
+    // a day or two far from all others are read well enough among the years
+    if (group.length < lonely) for (const row of group) far.add(row)
+    else dense.push(panelOf(group, 'short'))
+  }
+  return [...dense, ...cut(rows.filter((row) => far.has(row))).map((group) => panelOf(group, 'long'))]
 }
 
-function cut<Row extends { days: Days }>(rows: Row[], title: Panel<Row>['title']): Panel<Row>[] {
+function panelOf<Row extends { days: Days }>(rows: Row[], title: Panel<Row>['title']): Panel<Row> {
+  const { from, to } = spanOf(rows)
+  return { rows, from, to, axis: timeAxis(rows.map(({ days }) => days)), title }
+}
+
+function cut<Row extends { days: Days }>(rows: Row[]): Row[][] {
   if (rows.length === 0) return []
   let groups = [rows]
   while (groups.length < MOST_PANELS) {
@@ -36,10 +46,7 @@ function cut<Row extends { days: Days }>(rows: Row[], title: Panel<Row>['title']
     if (!gap || gap.share <= GAP) break
     groups = groups.flatMap((group, i) => (i === widest ? [group.slice(0, gap.at), group.slice(gap.at)] : [group]))
   }
-  return groups.map((group) => {
-    const { from, to } = spanOf(group)
-    return { rows: group, from, to, axis: timeAxis(group.map(({ days }) => days)), title }
-  })
+  return groups
 }
 
 const start = ({ days }: { days: Days }): number => days.from ?? days.to ?? 0

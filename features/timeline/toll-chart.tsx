@@ -4,7 +4,8 @@ import { ChartFrame } from '@/ui/chart-frame'
 import { StepChart } from '@/ui/charts/step-chart'
 import { Table, Td, Th } from '@/ui/table'
 import { ToneMark } from '@/ui/tone-mark'
-import { STEP_TONES, stepsInWords, stretchInWords, tollInWords, tollViewOf } from './toll-view'
+import { stretchInWords } from './days'
+import { STEP_TONES, stepsInWords, tollInWords, tollViewOf } from './toll-view'
 import type { Toll } from './tolls'
 
 /** One count over time: steps where it was updated, a broken line where it is disputed, and each of them in words. */

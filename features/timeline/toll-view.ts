@@ -3,7 +3,7 @@ import { counted } from '@/contracts/story-reading'
 import type { Mark, StepLine } from '@/ui/charts/step-chart'
 import type { Tone } from '@/ui/tone-mark'
 import { type Axis, numberAxis, timeAxis } from './axis'
-import { type Closed, dayInWords, isoOf } from './days'
+import { type Closed, stretchInWords } from './days'
 import type { Point, Step, StepKind, Toll } from './tolls'
 
 export type TollView = {
@@ -20,19 +20,6 @@ export const STEP_TONES: Record<StepKind, Tone> = {
   times: 'apparent',
   dispute: 'conflict',
   settled: 'not_comparable',
-}
-
-/** A stretch of days in words: one day, or from the first to the last. */
-export const stretchInWords = ({ from, to }: Closed): string =>
-  to - from <= 1 ? dayInWords(from) : (monthOf(from, to) ?? `${dayInWords(from)} to ${dayInWords(to - 1)}`)
-
-/** A whole month or a whole year by its name. */
-function monthOf(from: number, to: number): string | null {
-  const [start, end] = [isoOf(from), isoOf(to)]
-  if (start.endsWith('-01-01') && end.endsWith('-01-01') && Number(end.slice(0, 4)) - Number(start.slice(0, 4)) === 1)
-    return start.slice(0, 4)
-  if (!start.endsWith('-01') || !end.endsWith('-01') || to - from > 31) return null
-  return dayInWords(from).replace(/^\d+ /, '')
 }
 
 /** The tone of a point: in dispute, part of a change, or alone. */
