@@ -15,7 +15,7 @@ const PAGES = {
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: `${STORY}/import`,
-  brief: `${STORY}/brief`,
+  report: `${STORY}/report`,
 }
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

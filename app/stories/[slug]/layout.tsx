@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { isBehind } from '@/contracts/story-reading'
 import { StoryBar } from '@/features/frame/story-bar'
 import { CompareNow } from '@/features/sources/compare-now'
+import { getUndoState } from '@/server/queries/trail'
 import { shownStory } from './story'
 
 type Props = { children: ReactNode; params: Promise<{ slug: string }> }
@@ -17,7 +18,7 @@ export default async function StoryLayout({ children, params }: Props) {
   if (!story) notFound()
   return (
     <>
-      <StoryBar slug={story.slug} title={story.title} />
+      <StoryBar slug={story.slug} title={story.title} undo={await getUndoState(story.slug)} />
       {isBehind(story) ? <CompareNow slug={story.slug} /> : null}
       <main id="content" className="mx-auto max-w-page px-4 py-8 sm:px-6">
         {children}
