@@ -1,5 +1,6 @@
 // Takes pictures of every page on the sample story, wide and on a phone, light and dark, with a server and a database of
-// its own. Build first (npm start does). `node scripts/pictures.mjs [folder] [--whole]`: --whole takes each page to its end.
+// its own. Build first (npm start does). `node scripts/pictures.mjs [folder] [--whole] [--only=grid,claims]`: --whole takes each
+// page to its end.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,6 +27,10 @@ const SIZES = { wide: { width: 1440, height: 960 }, phone: { width: 390, height:
 const THEMES = ['light', 'dark']
 
 const whole = process.argv.includes('--whole')
+const only = process.argv
+  .find((word) => word.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',')
 const out = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'docs/pictures'
 
 /** The built dashboard on a fresh database; resolves when it answers. */
@@ -64,7 +69,7 @@ const desk = await startDesk(folder)
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const browser = await chromium.launch({ executablePath: found.file, args })
 mkdirSync(out, { recursive: true })
-for (const [name, address] of Object.entries(PAGES))
+for (const [name, address] of Object.entries(PAGES).filter(([name]) => !only || only.includes(name)))
   for (const size of Object.keys(SIZES))
     for (const theme of THEMES) await takePicture(browser, desk.url, name, address, size, theme)
 await browser.close()

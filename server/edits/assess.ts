@@ -5,6 +5,7 @@ import type { Claim } from '@/engine/model/claim'
 import type { Answer, Question } from '@/engine/model/comparison'
 import type { Relation } from '@/engine/model/relation'
 import { findingOf, omittedBy } from '@/engine/report/finding'
+import { listed } from '@/engine/report/verdicts'
 import { type Draft, membersOf } from './draft'
 import { canBothBeTrue, relateByHand } from './relate'
 
@@ -141,6 +142,3 @@ function verdictOf(question: Question, claims: Claim[], names: ReadonlyMap<strin
   const seems = finding === 'apparent' ? ': they only seem to conflict' : ''
   return `${sides}${seems}. ${top.reason}`
 }
-
-const listed = (items: string[]): string =>
-  items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
