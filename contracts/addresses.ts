@@ -24,6 +24,9 @@ export type GridFilters = {
   page?: number | null
 }
 
+/** `a`, `b`: the two claims set side by side; `reader`: `second` for who reads without seeing the first decision */
+export type QuestionAt = { a?: string | null; b?: string | null; reader?: 'second' | null }
+
 export type ClaimFilters = {
   source?: string | null
   voice?: string | null
@@ -45,7 +48,8 @@ export const addresses = {
   newStory: '/import',
   story,
   grid: (slug: string, filters?: GridFilters) => withQuery(`${story(slug)}/grid`, filters),
-  question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
+  question: (slug: string, id: string, at?: QuestionAt) =>
+    withQuery(`${story(slug)}/questions/${encodeURIComponent(id)}`, at),
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
   stances: (slug: string) => `${story(slug)}/stances`,
   sources: (slug: string) => `${story(slug)}/sources`,
@@ -55,6 +59,9 @@ export const addresses = {
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
   brief: (slug: string) => `${story(slug)}/brief`,
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
+  /** where questions are looked up by their words, those most like one of them first */
+  findQuestions: (slug: string, filters: { q?: string; near?: string }) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, filters),
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,
