@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SiteHeader } from '@/features/frame/site-header'
+import { PaletteButton } from '@/features/palette/palette-button'
 import { getPerson } from '@/server/queries/people'
 import { Providers } from '@/ui/providers'
 import './globals.css'
@@ -24,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           >
             Skip to the content
           </a>
-          <SiteHeader person={await getPerson()} />
+          <SiteHeader person={await getPerson()} palette={<PaletteButton />} />
           {children}
         </Providers>
       </body>

@@ -20,7 +20,7 @@ const PAGES = {
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: '/import',
-  brief: `${STORY}/brief`,
+  report: `${STORY}/report`,
   method: '/method',
 }
 const SIZES = { wide: { width: 1440, height: 960 }, phone: { width: 390, height: 844 } }

@@ -2,7 +2,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import { Button } from './button'
 
 const BACKDROP =
@@ -17,17 +17,26 @@ type DialogProps = {
   open?: boolean
   onOpenChange?: (open: boolean) => void
   wide?: boolean
+  /** what takes the focus when it opens, if not the first that can */
+  initialFocus?: RefObject<HTMLElement | null>
+  /** what has the focus when it is closed, if it has no trigger of its own */
+  finalFocus?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
 /** A window over the page; Escape closes it and the focus goes back to where it was. */
-export function Dialog({ title, description, trigger, open, onOpenChange, wide, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, description, trigger, open, onOpenChange, wide, initialFocus, finalFocus, children } = props
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       {trigger ? <Base.Trigger render={trigger} /> : null}
       <Base.Portal>
         <Base.Backdrop className={BACKDROP} />
-        <Base.Popup className={`${POPUP} ${wide ? 'max-w-3xl' : 'max-w-lg'}`}>
+        <Base.Popup
+          initialFocus={initialFocus}
+          finalFocus={finalFocus}
+          className={`${POPUP} ${wide ? 'max-w-3xl' : 'max-w-lg'}`}
+        >
           <div className="mb-4 flex items-start justify-between gap-4">
             <div>
               <Base.Title className="font-serif text-title3 font-medium">{title}</Base.Title>

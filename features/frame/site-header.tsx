@@ -6,7 +6,7 @@ import { ThemeToggle } from '@/ui/theme-toggle'
 import { PersonDialog } from './person-dialog'
 
 /** The line at the top of every page. */
-export function SiteHeader({ person }: { person: PersonDto | null }) {
+export function SiteHeader({ person, palette }: { person: PersonDto | null; palette: ReactNode }) {
   return (
     <header className="no-print border-b border-line bg-surface">
       <div className="mx-auto flex max-w-page items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6">
@@ -19,6 +19,7 @@ export function SiteHeader({ person }: { person: PersonDto | null }) {
           <HeadLink href={addresses.method}>Method</HeadLink>
         </nav>
         <div className="ml-auto flex items-center gap-1">
+          {palette}
           <PersonDialog name={person?.name ?? null} />
           <ThemeToggle />
         </div>

@@ -1,11 +1,13 @@
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import { addresses } from '@/contracts/addresses'
+import type { UndoState } from '@/contracts/edits'
 import { ButtonLink } from '@/ui/button'
 import { StoryTabs } from './story-tabs'
+import { UndoRedo } from './undo-redo'
 
-/** Where one is: the story's name, its pages, and the way to add a source. */
-export function StoryBar({ slug, title }: { slug: string; title: string }) {
+/** Where one is: the story's name, its pages, what was done last, and the way to add a source. */
+export function StoryBar({ slug, title, undo }: { slug: string; title: string; undo: UndoState }) {
   return (
     <nav aria-label="Story" className="no-print border-b border-line bg-surface">
       <div className="mx-auto max-w-page px-4 pt-3 sm:px-6">
@@ -21,10 +23,13 @@ export function StoryBar({ slug, title }: { slug: string; title: string }) {
               {title}
             </Link>
           </p>
-          <ButtonLink href={addresses.importInto(slug)} size="small" className="shrink-0">
-            <Plus aria-hidden="true" className="size-4" />
-            Add sources
-          </ButtonLink>
+          <div className="flex shrink-0 items-center gap-1">
+            <UndoRedo slug={slug} state={undo} />
+            <ButtonLink href={addresses.importInto(slug)} size="small">
+              <Plus aria-hidden="true" className="size-4" />
+              Add sources
+            </ButtonLink>
+          </div>
         </div>
         <StoryTabs slug={slug} />
       </div>

@@ -21,10 +21,12 @@ export function StoryTabs({ slug }: { slug: string }) {
   const tabs = [
     { href: addresses.story(slug), label: 'Overview', at: path === home },
     { href: addresses.grid(slug), label: 'Grid', at: path === `${home}/grid` || path.startsWith(`${home}/questions`) },
+    { href: addresses.review(slug), label: 'Review', at: path === `${home}/review` },
     { href: addresses.claims(slug), label: 'Claims', at: path === `${home}/claims` },
     { href: addresses.stances(slug), label: 'Stances', at: path === `${home}/stances` },
     { href: addresses.sources(slug), label: 'Sources', at: path.startsWith(`${home}/sources`) },
-    { href: addresses.brief(slug), label: 'Brief', at: path === `${home}/brief` },
+    { href: addresses.report(slug), label: 'Report', at: path === `${home}/report` },
+    { href: addresses.history(slug), label: 'History', at: path === `${home}/history` },
   ]
   return (
     <div ref={strip} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">

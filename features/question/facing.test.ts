@@ -59,13 +59,13 @@ describe('two claims side by side', () => {
 
 describe('looking a question up', () => {
   it('puts those most like the one at hand first, and leaves that out', () => {
-    expect(findQuestions(reading, '', 'hurt-new').map(({ id }) => id)[0]).toBe('hurt-old')
-    expect(findQuestions(reading, '', 'hurt-new').map(({ id }) => id)).not.toContain('hurt-new')
+    expect(findQuestions(reading, '', 'hurt-new').questions.map(({ id }) => id)[0]).toBe('hurt-old')
+    expect(findQuestions(reading, '', 'hurt-new').questions.map(({ id }) => id)).not.toContain('hurt-new')
   })
   it('looks in questions and answers, blind to case', () => {
-    expect(findQuestions(reading, 'MINISTER rail', null).map(({ id, standing }) => [id, standing])).toEqual([
+    expect(findQuestions(reading, 'MINISTER rail', null).questions.map(({ id, standing }) => [id, standing])).toEqual([
       ['role', 'conflict'],
     ])
-    expect(findQuestions(reading, 'nothing like it', null)).toEqual([])
+    expect(findQuestions(reading, 'nothing like it', null)).toEqual({ questions: [], of: 0 })
   })
 })

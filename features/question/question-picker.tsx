@@ -11,14 +11,14 @@ type Props = { slug: string; near: string; name: string; legend: string }
 /** Another question of the story, found by its words; those most like the one at hand come first. */
 export function QuestionPicker({ slug, near, name, legend }: Props) {
   const [query, setQuery] = useState('')
-  const [found, setFound] = useState<Found[] | null>(null)
+  const [found, setFound] = useState<{ questions: Found[]; of: number } | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     const stop = new AbortController()
-    fetch(addresses.findQuestions(slug, { q: query, near }), { signal: stop.signal })
+    fetch(addresses.findQuestions(slug, query, near), { signal: stop.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(String(answer.status))
-        setFound(((await answer.json()) as { questions: Found[] }).questions)
+        setFound((await answer.json()) as { questions: Found[]; of: number })
         setFailed(false)
       })
       .catch(() => stop.signal.aborted || setFailed(true))
@@ -32,15 +32,15 @@ export function QuestionPicker({ slug, near, name, legend }: Props) {
           ? 'The questions could not be loaded. Type again to try once more.'
           : found === null
             ? 'Looking …'
-            : found.length === 0
+            : found.of === 0
               ? 'No question has these words.'
               : query
-                ? `${found.length} found`
+                ? `${found.of} found`
                 : 'Most alike first; type to find another.'}
       </p>
       <fieldset className="max-h-64 min-h-24 overflow-y-auto rounded-control border border-line">
         <legend className="sr-only">{legend}</legend>
-        {(found ?? []).map(({ id, text, standing, answers }) => (
+        {(found?.questions ?? []).map(({ id, text, standing, answers }) => (
           <label
             key={id}
             className="flex cursor-pointer items-start gap-3 border-b border-line px-3 py-2 last:border-0 hover:bg-sunken has-checked:bg-sunken has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus"

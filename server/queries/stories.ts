@@ -9,6 +9,11 @@ import { loadShown } from '@/server/store/shown'
 import { listSources } from '@/server/store/sources'
 import { findStory, liveStories, storyRow, storyVersion } from '@/server/store/stories'
 
+/** The names of all stories, in the same order as the list of them. */
+export async function listStoryNames(): Promise<{ slug: string; title: string }[]> {
+  return (await liveStories(database())).map(({ slug, title }) => ({ slug, title }))
+}
+
 /** All stories: one's own first, newest work first, the sample last. */
 export async function listStories(): Promise<StoryCardDto[]> {
   const db = database()
@@ -115,3 +120,6 @@ async function readWhole(db: Handle, storyId: string, version: string): Promise<
     version,
   }
 }
+
+/** Whether this is the story that comes with the program. */
+export const isSample = async (slug: string): Promise<boolean> => (await findStory(database(), slug))?.sample ?? false

@@ -8,18 +8,40 @@ import { type TrailLine, trailOf } from '@/server/store/trail'
 
 const PER_PAGE = 100
 
-/** The audit trail of a story, newest first, a page at a time (from 1). */
+export type TrailPage = {
+  entries: TrailEntry[]
+  pages: number
+  /** lines that the filter lets through, of how many */
+  fitting: number
+  of: number
+  /** who is named in the trail, and which kinds of change are in it */
+  people: string[]
+  kinds: string[]
+}
+
+/** The audit trail of a story, newest first, a page at a time (from 1); of one person or one kind of change where asked. */
 export async function getTrail(
   slug: string,
-  { page }: { page: number },
-): Promise<{ entries: TrailEntry[]; pages: number }> {
+  { page, person, kind }: { page: number; person?: string | null; kind?: string | null },
+): Promise<TrailPage> {
   const db = database()
   const story = await findStory(db, slug)
-  const lines = story ? await trailOf(db, story.id) : []
+  const all = story ? await trailOf(db, story.id) : []
+  const lines = all.filter((line) => (!person || line.person === person) && (!kind || groupOf(line.kind) === kind))
   const pages = Math.max(1, Math.ceil(lines.length / PER_PAGE))
   const from = (Math.min(Math.max(1, page), pages) - 1) * PER_PAGE
-  return { entries: lines.slice(from, from + PER_PAGE).map((line) => toEntry(slug, line)), pages }
+  return {
+    entries: lines.slice(from, from + PER_PAGE).map((line) => toEntry(slug, line)),
+    pages,
+    fitting: lines.length,
+    of: all.length,
+    people: [...new Set(all.map((line) => line.person))].sort(),
+    kinds: [...new Set(all.map((line) => groupOf(line.kind)))].sort(),
+  }
 }
+
+/** What a change is about, coarsely: `claim.move` is about a claim. */
+const groupOf = (kind: string): string => kind.split('.')[0] as string
 
 /** What undo and redo would do now. */
 export async function getUndoState(slug: string): Promise<UndoState> {
@@ -42,7 +64,7 @@ function placeOf(slug: string, kind: string, data: unknown): string | null {
   if (question) return addresses.question(slug, question)
   if (source) return addresses.source(slug, source)
   if (kind === 'grid.order') return addresses.grid(slug)
-  if (kind.startsWith('brief.')) return addresses.brief(slug)
+  if (kind.startsWith('brief.')) return addresses.report(slug)
   if (kind.startsWith('proposition.')) return addresses.stances(slug)
   return null
 }

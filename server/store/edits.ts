@@ -4,6 +4,7 @@ import type { Comparison } from '@/engine/model/comparison'
 import type { Quote } from '@/engine/model/span'
 import type { Handle } from '@/server/db/client'
 import { findQuote } from '@/server/edits/find-quote'
+import { findReworded } from '@/server/edits/find-reworded'
 import { isByHand, madeBy, type Placed } from '@/server/edits/lay'
 import { referencesOf, renamed } from '@/server/edits/references'
 import { type Anchor, anchorOf, anchorSchema } from './anchor'
@@ -17,11 +18,15 @@ export type Anchors = z.infer<typeof anchorsSchema>
 
 export const EDIT_KINDS = editSchema.options.map((option) => option.shape.kind.value)
 
-/** The anchors of an edit in the comparison that it was made on; null where that has not all it speaks of. */
+/**
+ * The anchors of an edit in the comparison that it was made on; null where that has not all it
+ * speaks of. A finding of the report that is gone stays in its list and needs none.
+ */
 export function anchorsOf(comparison: Comparison, edit: Edit): Anchors | null {
   const anchors: Anchors = []
   for (const { target, id } of referencesOf(edit)) {
     const anchor = anchorOf(comparison, target, id)
+    if (!anchor && edit.kind === 'brief.findings') continue
     if (!anchor) return null
     anchors.push({ target, id, anchor })
   }
@@ -87,5 +92,5 @@ async function spanNow(
   const quote = { exact, prefix, suffix, start, end }
   if (source.sha256 === words.sha256) return quote
   const text = await sourceText(db, storyId, words.source)
-  return text === null ? null : findQuote(text, quote)
+  return text === null ? null : (findQuote(text, quote) ?? findReworded(text, quote))
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   DECISIONS,
   type DecideInput,
@@ -25,56 +26,68 @@ import { changedMeanwhile, needsName } from './meanwhile'
 export const decide = (slug: string, input: DecideInput): Promise<Outcome<ReviewDto>> =>
   attempt(() => keepDecision(slug, input))
 
+/** Keeps several decisions, all or none; taking one of them back takes back all. */
+export const decideMany = (slug: string, inputs: DecideInput[]): Promise<Outcome<{ ids: string[] }>> =>
+  attempt(async () => {
+    if (inputs.length === 0) stop('invalid', 'Nothing was chosen.', 'Choose what to decide on first.')
+    const batch = randomUUID()
+    return transaction(async (db) => {
+      const ids: string[] = []
+      for (const input of inputs) ids.push((await keepIn(db, slug, input, { batch })).id)
+      return { ids }
+    })
+  })
+
+type More = { origin?: string; batch?: string; after?: (db: Handle, review: ReviewDto) => Promise<void> }
+
 /** The same for use cases that do more; `after` runs with it or not at all. */
-export async function keepDecision(
-  slug: string,
-  input: DecideInput,
-  more: { origin?: string; after?: (db: Handle, review: ReviewDto) => Promise<void> } = {},
-): Promise<ReviewDto> {
+export const keepDecision = (slug: string, input: DecideInput, more: More = {}): Promise<ReviewDto> =>
+  transaction((db) => keepIn(db, slug, input, more))
+
+async function keepIn(db: Handle, slug: string, input: DecideInput, more: More): Promise<ReviewDto> {
   const { target, key, decision, note, reading, seen } = checked(decideSchema, input)
   const allowed: readonly string[] = target === 'stance' ? STANCES : DECISIONS
   if (!allowed.includes(decision))
     stop('invalid', `“${decision}” is no decision on a ${target}.`, `Choose one of: ${allowed.join(', ')}.`)
-  return transaction(async (db) => {
-    const story = await knownStory(db, slug)
-    const shown = (await loadShown(db, story.id)) ?? notThere(target)
-    const propositions = await listPropositions(db, story.id)
-    const anchor = anchorIn(shown, propositions, target, key) ?? notThere(target)
-    const person = (await personHere(db)) ?? needsName()
-    const before = (await listReviews(db, story.id, shown.comparison, propositions)).find(
-      (other) => other.target === target && other.key === key && other.reading === reading,
-    )
-    if (seen !== undefined && before && before.id !== seen) {
-      const { id, at, note: why } = before
-      changedMeanwhile({ id, person: before.person.name, at, says: inWords(target, before.decision), why })
-    }
-    await touchStory(db, story.id)
-    const { origin, after } = more
-    const review = await insertReview(db, {
-      storyId: story.id,
-      target,
-      key,
-      decision,
-      note: note.trim(),
-      anchor,
-      origin,
-      reading,
-      person,
-    })
-    await insertChange(db, {
-      storyId: story.id,
-      kind: 'review',
-      subject: `review\n${target}\n${key}\n${reading}`,
-      what: `${reading === 2 ? 'Second reading' : 'Decided'}: ${aboutOf(shown, target, key)}`,
-      from: before ? inWords(target, before.decision) : null,
-      to: inWords(target, decision),
-      why: note.trim(),
-      data: { review: review.id },
-      person,
-    })
-    await after?.(db, review)
-    return review
+  const story = await knownStory(db, slug)
+  const shown = (await loadShown(db, story.id)) ?? notThere(target)
+  const propositions = await listPropositions(db, story.id)
+  const anchor = anchorIn(shown, propositions, target, key) ?? notThere(target)
+  const person = (await personHere(db)) ?? needsName()
+  const before = (await listReviews(db, story.id, shown.comparison, propositions)).find(
+    (other) => other.target === target && other.key === key && other.reading === reading,
+  )
+  if (seen !== undefined && before && before.id !== seen) {
+    const { id, at, note: why } = before
+    changedMeanwhile({ id, person: before.person.name, at, says: inWords(target, before.decision), why })
+  }
+  await touchStory(db, story.id)
+  const { origin, batch, after } = more
+  const review = await insertReview(db, {
+    storyId: story.id,
+    target,
+    key,
+    decision,
+    note: note.trim(),
+    anchor,
+    origin,
+    reading,
+    person,
   })
+  await insertChange(db, {
+    storyId: story.id,
+    kind: 'review',
+    subject: `review\n${target}\n${key}\n${reading}`,
+    what: `${reading === 2 ? 'Second reading' : 'Decided'}: ${aboutOf(shown, target, key)}`,
+    from: before ? inWords(target, before.decision) : null,
+    to: inWords(target, decision),
+    why: note.trim(),
+    data: { review: review.id },
+    batch,
+    person,
+  })
+  await after?.(db, review)
+  return review
 }
 
 function anchorIn({ comparison }: Shown, propositions: string[], target: DecideInput['target'], key: string) {

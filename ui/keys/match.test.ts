@@ -68,14 +68,21 @@ describe('where it is pressed', () => {
     '<textarea data-here></textarea>',
     '<select data-here></select>',
     '<div role="combobox" data-here></div>',
-    '<div role="dialog"><button data-here>Keep</button></div>',
-    '<div role="alertdialog"><button data-here>Keep</button></div>',
-    '<div role="menu"><div role="menuitem" data-here></div></div>',
-  ])('never in %s', (html) => {
+  ])('letters are text in %s, and only keys meant for it work', (html) => {
     const here = at(html)
     expect(found(press('j'), here)).toBeUndefined()
     expect(found(press('z', { ctrlKey: true }), here)).toBeUndefined()
     expect(found(press('k', { ctrlKey: true }), here)).toBe('Mod+k')
+  })
+
+  it.each([
+    '<div role="dialog"><button data-here>Keep</button></div>',
+    '<div role="alertdialog"><button data-here>Keep</button></div>',
+    '<div role="menu"><div role="menuitem" data-here></div></div>',
+  ])('every key rests in %s', (html) => {
+    const here = at(html)
+    expect(found(press('j'), here)).toBeUndefined()
+    expect(found(press('k', { ctrlKey: true }), here)).toBeUndefined()
   })
 
   it.each(['<button data-here>Keep</button>', '<input type="radio" data-here>', '<a href="/x" data-here>x</a>'])(

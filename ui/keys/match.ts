@@ -54,14 +54,14 @@ export function keyFor(
 ): Key | undefined {
   const name = nameOf(press)
   if (name === null || (!isCombined(name) && !single)) return undefined
+  if (isOverPage(focus)) return undefined
   const writing = isWriting(focus)
-  const over = isOverPage(focus)
   // what was registered last stands nearest to the reader: a page before the frame around it
   for (const group of [...groups].reverse()) {
     const key = group.keys.find((one) => one.press === name)
     if (!key) continue
     if (press.repeat && !key.repeats) return undefined
-    if (writing || over) return key.whileWriting ? key : undefined
+    if (writing && !key.whileWriting) return undefined
     if (name === 'Enter' && ownsEnter(focus)) return undefined
     return key
   }

@@ -1,11 +1,12 @@
 import { problemResponse } from '@/app/api/responses'
+import type { FoundQuestions } from '@/contracts/found'
 import { readStory } from '@/contracts/story-reading'
 import { findQuestions } from '@/features/question/find-questions'
 import { getStory } from '@/server/queries/stories'
 
 type Context = { params: Promise<{ slug: string }> }
 
-/** Questions of a story by their words (`q`), those most like another one (`near`) first. */
+/** The questions of a story in which every word of `q` stands, those most like `near` first; a few, and how many there are. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params
   const story = await getStory(slug)
@@ -13,9 +14,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return problemResponse({
       code: 'not-found',
       message: `There is no story “${slug}”.`,
-      next: 'Look for it among the stories.',
+      next: 'Choose one from the list of stories.',
     })
   const { searchParams } = new URL(request.url)
-  const found = findQuestions(readStory(story), searchParams.get('q') ?? '', searchParams.get('near'))
-  return Response.json({ questions: found }, { headers: { 'cache-control': 'no-store' } })
+  const answer: FoundQuestions = findQuestions(readStory(story), searchParams.get('q') ?? '', searchParams.get('near'))
+  return Response.json(answer)
 }

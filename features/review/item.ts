@@ -1,0 +1,198 @@
+import { addresses } from '@/contracts/addresses'
+import { consequenceInWords, consequenceOf } from '@/contracts/consequence'
+import type { Decision } from '@/contracts/desk'
+import { measureInWords, measureOf, ruleAnchor } from '@/contracts/measured'
+import { type StoryReading, sourceName } from '@/contracts/story-reading'
+import { DECISION_OF, type WaitingDto } from '@/contracts/suggestions'
+import { eventInWords, isoInWords } from '@/contracts/value-words'
+import { CERTAINTY_WORDS, DECISION_WORDS, FINDING_WORDS, RELATION_WORDS, type Standing } from '@/contracts/words'
+import type { Question } from '@/engine/model/comparison'
+import type { Coarse, Relation } from '@/engine/model/relation'
+import type { Entry, Reason } from './queue'
+
+/** What a browser needs of one thing in the queue: words, no look-ups. */
+export type ReviewItem = {
+  id: string
+  reason: Reason
+  title: string
+  tone: Standing
+  /** what stands, in a word */
+  stands: string
+  /** what the method found, where a person decided otherwise */
+  method: string | null
+  says: string
+  rests: string | null
+  href: string | null
+  sides: SideView[]
+  /** answers that are not shown */
+  others: string[]
+  why: { relation: string; reason: string; rule: string; ruleHref: string; measure: string; score: string } | null
+  settles: string | null
+  /** what was noted with a decision that has no place any more */
+  note: string | null
+  decision: { id: string; decision: Decision; name: string; note: string; person: string; at: string } | null
+  suggested: { model: string; tone: Standing; says: string }[]
+}
+
+export type SideView = {
+  key: string
+  label: string
+  source: string
+  href: string
+  reference: boolean
+  chain: string[]
+  notes: string[]
+  before: string
+  exact: string
+  after: string
+}
+
+const COARSE_OF: Record<Question['finding'], Coarse | null> = {
+  conflict: 'conflict',
+  apparent: 'apparent',
+  agreement: 'agree',
+  single: null,
+}
+
+/** One thing of the queue with the two quotes that show best what it is about. */
+export function itemOf(reading: StoryReading, entry: Entry, waiting: WaitingDto[]): ReviewItem {
+  return entry.reason === 'orphan' ? orphanItem(reading, entry) : questionItem(reading, entry, waiting)
+}
+
+type Of<R> = Entry & { reason: R }
+
+function questionItem(reading: StoryReading, entry: Of<Exclude<Reason, 'orphan'>>, waiting: WaitingDto[]): ReviewItem {
+  const { question } = entry
+  const standing = reading.standing(question)
+  const lead = leadOf(reading, question)
+  const sides = sidesOf(reading, question, lead)
+  const shown = new Set(sides.map(({ key }) => key))
+  const review = reading.review('question', question.id)
+  return {
+    id: entry.id,
+    reason: entry.reason,
+    title: question.text,
+    tone: standing,
+    stands: FINDING_WORDS[standing].name,
+    method: standing === question.finding ? null : FINDING_WORDS[question.finding].name,
+    says: question.verdict,
+    rests: consequenceInWords(consequenceOf(reading, question)),
+    href: addresses.question(reading.story.slug, question.id),
+    sides,
+    others: question.answers.filter(({ id }) => !shown.has(`${question.id}/${id}`)).map(({ label }) => label),
+    why: lead && {
+      relation: RELATION_WORDS[lead.relation],
+      reason: lead.reason,
+      rule: lead.rule,
+      ruleHref: `${addresses.method}#${ruleAnchor(lead.rule)}`,
+      measure: measureInWords(measureOf(lead.rule, lead.coarse)),
+      score: lead.score.toFixed(2),
+    },
+    settles: question.settles,
+    note: null,
+    decision: review && {
+      id: review.id,
+      decision: review.decision as Decision,
+      name: DECISION_WORDS[review.decision as Decision].name,
+      note: review.note,
+      person: review.person.name,
+      at: momentInWords(review.at),
+    },
+    suggested: suggestedOn(question.id, waiting),
+  }
+}
+
+/** The relation that shows best why a question is found to be what it is: the surest of its kind, its own first. */
+function leadOf(reading: StoryReading, question: Question): Relation | null {
+  const members = question.answers.flatMap((answer) => answer.claims)
+  const own = new Set(members)
+  const around = question.relations.length > 0 ? question.relations : members.flatMap(reading.relations)
+  const wanted = COARSE_OF[question.finding]
+  const inside = ({ a, b }: Relation) => (own.has(a) && own.has(b) ? 1 : 0)
+  const [lead = null] = around
+    .filter(({ coarse }) => wanted === null || coarse === wanted)
+    .sort((x, y) => inside(y) - inside(x) || y.score - x.score)
+  return lead
+}
+
+function sidesOf(reading: StoryReading, question: Question, lead: Relation | null): SideView[] {
+  const first = question.answers[0]?.claims[0]
+  const ids = lead ? [lead.a, lead.b] : first ? [first] : []
+  return ids.flatMap((id) => sideOf(reading, question, id) ?? [])
+}
+
+function sideOf(reading: StoryReading, home: Question, claimId: string): SideView | null {
+  const claim = reading.claim(claimId)
+  if (!claim) return null
+  const places = reading.places(claimId)
+  const place = places.find(({ question }) => question.id === home.id) ?? places[0]
+  const source = reading.source(claim.source)
+  return {
+    key: place ? `${place.question.id}/${place.answer.id}` : claim.id,
+    label: place?.answer.label ?? claim.statement,
+    source: sourceName(source),
+    href: addresses.source(reading.story.slug, claim.source, claim.id),
+    reference: source?.reference ?? false,
+    chain: [
+      sourceName(source),
+      ...claim.voices.slice(1).map(({ name, kind }) => (kind === 'unnamed' ? `${name} (unnamed)` : name)),
+    ],
+    notes: [
+      claim.event ? eventInWords(claim.event) : '',
+      claim.certainty === 'stated' ? '' : CERTAINTY_WORDS[claim.certainty],
+      claim.part === 'headline' ? 'in the headline' : '',
+      source?.published ? `published ${isoInWords(source.published)}` : 'no date known',
+    ].filter(Boolean),
+    before: claim.quote.prefix,
+    exact: claim.quote.exact,
+    after: claim.quote.suffix,
+  }
+}
+
+function suggestedOn(id: string, waiting: WaitingDto[]): ReviewItem['suggested'] {
+  const found = new Map<string, ReviewItem['suggested'][number]>()
+  for (const { model, coarse } of waiting.find(({ question }) => question === id)?.suggested ?? []) {
+    const tone = DECISION_WORDS[DECISION_OF[coarse]].standing
+    found.set(`${model}\n${tone}`, { model, tone, says: FINDING_WORDS[tone].name })
+  }
+  return [...found.values()]
+}
+
+function orphanItem(reading: StoryReading, { id, review }: Of<'orphan'>): ReviewItem {
+  const words = DECISION_WORDS[review.decision as Decision]
+  return {
+    id,
+    reason: 'orphan',
+    title: `${words?.name ?? review.decision}, decided by ${review.person.name}`,
+    tone: words?.standing ?? 'single',
+    stands: 'Without a place',
+    method: null,
+    says: 'The words this decision was about are in no source of the story now. It returns with them, or can be taken back in the history.',
+    rests: null,
+    href: addresses.history(reading.story.slug),
+    sides: review.quotes.slice(0, 2).map(({ source, exact }, i) => ({
+      key: `${id}-${i}`,
+      label: '',
+      source: sourceName(reading.source(source)),
+      href: reading.source(source)
+        ? addresses.source(reading.story.slug, source)
+        : addresses.sources(reading.story.slug),
+      reference: false,
+      chain: [sourceName(reading.source(source))],
+      notes: [],
+      before: '',
+      exact,
+      after: '',
+    })),
+    others: [],
+    why: null,
+    settles: null,
+    note: review.note || null,
+    decision: null,
+    suggested: [],
+  }
+}
+
+/** A moment as it is written on the desk, in the time of the computer that serves it. */
+const momentInWords = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
