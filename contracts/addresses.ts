@@ -27,6 +27,9 @@ export type GridFilters = {
   rest?: string | null
 }
 
+/** `a`, `b`: the two claims set side by side; `reader`: `second` for who reads without seeing the first decision */
+export type QuestionAt = { a?: string | null; b?: string | null; reader?: 'second' | null }
+
 export type ClaimFilters = {
   source?: string | null
   voice?: string | null
@@ -65,7 +68,8 @@ export const addresses = {
   gridPrint: (slug: string, query = '') => `${story(slug)}/grid/print${query}`,
   /** where the rows of a filtered grid are fetched, a stretch at a time */
   gridRows: (slug: string, query = '') => `/api/stories/${encodeURIComponent(slug)}/grid${query}`,
-  question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
+  question: (slug: string, id: string, at?: QuestionAt) =>
+    withQuery(`${story(slug)}/questions/${encodeURIComponent(id)}`, at),
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
   /** `words: 'all'`: everyone and everything that sources call differently */
   stances: (slug: string, filters?: { words?: 'all' | null }) => withQuery(`${story(slug)}/stances`, filters),
@@ -89,8 +93,9 @@ export const addresses = {
   /** where a newer text of a source is sent */
   sourceText: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
-  /** where the questions of a story are searched */
-  findQuestions: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, { q }),
+  /** where the questions of a story are searched; those most like the one called `near` come first */
+  findQuestions: (slug: string, q: string, near?: string) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, { q, near }),
   report: (slug: string, filters?: { whole?: string; add?: string }) => withQuery(`${story(slug)}/report`, filters),
   brief: (slug: string) => `${story(slug)}/report`,
   review: (slug: string, filters?: ReviewFilters) => withQuery(`${story(slug)}/review`, filters),
