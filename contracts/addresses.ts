@@ -106,7 +106,7 @@ export const addresses = {
   /** the reader, at a claim where one is given */
   source: (slug: string, id: string, claim?: string) =>
     claim ? `${withQuery(reader(slug, id), { claim })}#claim-${encodeURIComponent(claim)}` : reader(slug, id),
-  /** the reader, at a place of the text, in code points: a browser that knows how marks it */
+  /** the reader, with the words of a place marked; in code points */
   sourceAt: (slug: string, id: string, start: number, end: number) =>
     withQuery(reader(slug, id), { at: `${start}-${end}` }),
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
