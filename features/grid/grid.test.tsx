@@ -52,7 +52,7 @@ it('every cell says answer, certainty and voice, or why there is none', () => {
   const html = shown(deskStory())
   expect(html).toContain('says the mayor')
   expect(html).toContain('answered by 2 of 3 that could')
-  for (const state of ['stated', 'silent', 'takes no part']) expect(html).toContain(state)
+  for (const state of ['stated', 'silent', 'not applicable']) expect(html).toContain(state)
   // the tab key stops once
   expect(count(html.slice(html.indexOf('role="grid"')), 'tabindex="0"')).toBe(1)
 })
