@@ -44,6 +44,23 @@ export type ClaimFilters = {
   passages?: number | null
 }
 
+/** A voice of the story, or one that another passes on (`by`); both are keys as the page of voices makes them. */
+export type VoiceFilters = {
+  voice?: string | null
+  by?: string | null
+  kind?: string | null
+  q?: string | null
+  page?: number | null
+}
+
+export type TimelineFilters = {
+  source?: string | null
+  kind?: string | null
+  known?: string | null
+  moment?: string | null
+  page?: number | null
+}
+
 export type ReviewFilters = {
   /** the id of what one is at */
   at?: string | null
@@ -77,11 +94,19 @@ export const addresses = {
   claimRows: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/claims`,
   questionNames: (slug: string, q: string) =>
     withQuery(`/api/stories/${encodeURIComponent(slug)}/claims/questions`, { q }),
+  voices: (slug: string, filters?: VoiceFilters) => withQuery(`${story(slug)}/voices`, filters),
+  /** the part of that page that quotes the words behind a count */
+  voiceWords: (slug: string, filters: VoiceFilters) => `${withQuery(`${story(slug)}/voices`, filters)}#words`,
+  timeline: (slug: string, filters?: TimelineFilters) => withQuery(`${story(slug)}/timeline`, filters),
+  /** the part of that page that quotes the words behind a count */
+  timelineWords: (slug: string, filters: TimelineFilters) => `${withQuery(`${story(slug)}/timeline`, filters)}#words`,
+  /** the part of that page that lists what one source told, left out, or could not know */
+  knownTo: (slug: string, filters: TimelineFilters) => `${withQuery(`${story(slug)}/timeline`, filters)}#facts`,
   sources: (slug: string) => `${story(slug)}/sources`,
   /** the reader, at a claim where one is given */
   source: (slug: string, id: string, claim?: string) =>
     claim ? `${withQuery(reader(slug, id), { claim })}#claim-${encodeURIComponent(claim)}` : reader(slug, id),
-  /** the reader, at a place of the text, in code points: a browser that knows how marks it */
+  /** the reader, with the words of a place marked; in code points */
   sourceAt: (slug: string, id: string, start: number, end: number) =>
     withQuery(reader(slug, id), { at: `${start}-${end}` }),
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
