@@ -89,6 +89,9 @@ export const addresses = {
   /** where a newer text of a source is sent */
   sourceText: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
+  /** where chosen words of a source are read by the method */
+  wordsRead: (slug: string, id: string, q: string) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/words`, { q }),
   /** where the questions of a story are searched */
   findQuestions: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, { q }),
   report: (slug: string, filters?: { whole?: string; add?: string }) => withQuery(`${story(slug)}/report`, filters),
