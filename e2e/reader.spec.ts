@@ -218,6 +218,12 @@ test('a newer text: claims that changed are shown, edits follow their words, orp
   await expectClean(page)
 
   await page.goto(reader)
-  await orphans.getByRole('button', { name: /^Take it back/ }).click()
+  await orphans.getByRole('button', { name: /^Put on a claim/ }).click()
+  const choice = page.getByRole('dialog', { name: 'Put it on another claim' })
+  await choice.getByRole('radio', { name: /17 boats/ }).first().check()
+  await expectClean(page)
+  await choice.getByRole('button', { name: 'Put it there' }).press('Enter')
+  await expect(page.getByText('It is about that claim now.')).toBeVisible()
   await expect(orphans).toHaveCount(0)
+  await expect((await openClaim(page, '17 boats')).getByText('Changed by', { exact: false }).first()).toBeVisible()
 })
