@@ -11,9 +11,14 @@ test('six thousand claims are a table of a few rows, which the address leads bac
   const rows = table.locator('tbody [data-index]')
   expect(await rows.count()).toBeLessThan(MOUNTED)
 
+  const last = table.locator('input[data-row="5999"]')
   await table.locator('input[data-row="0"]').focus()
-  await page.keyboard.press('End')
-  await expect(table.locator('input[data-row="5999"]')).toBeFocused()
+  // keys work once the page has woken up
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(last).toBeAttached({ timeout: 500 })
+  }).toPass()
+  await expect(last).toBeFocused()
   await expect(table.locator('[data-index="5999"]')).toHaveAttribute('aria-rowindex', '6001')
   expect(await rows.count()).toBeLessThan(MOUNTED)
   await expect(page).toHaveURL(/row=59\d\d/)
@@ -30,9 +35,9 @@ test('all that pass a filter are chosen, in sight or not', async ({ page, bigDes
   const table = page.getByRole('grid', { name: 'Claims' })
   const total = Number(await table.getAttribute('aria-rowcount')) - 1
   expect(total).toBeGreaterThan(MOUNTED)
-  await table.getByRole('checkbox', { name: /^Choose all/ }).check()
   const bar = page.getByRole('toolbar', { name: 'With the chosen claims' })
   const words = total.toLocaleString('en-GB')
+  await table.getByRole('checkbox', { name: /^Choose all/ }).click()
   await expect(bar).toContainText(`${words} of ${words} claims chosen`)
   await page.getByRole('combobox', { name: 'Certainty', exact: true }).click()
   await page.getByRole('option', { name: 'hedged' }).click()

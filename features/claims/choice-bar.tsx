@@ -7,6 +7,7 @@ import { takeBackChanges, type Undo } from './actions'
 import { BulkDialog, type BulkKind } from './bulk-dialog'
 import type { Handle } from './row'
 import type { Choice } from './use-choice'
+import { NARROW } from './use-virtual-rows'
 
 type Props = {
   slug: string
@@ -29,6 +30,9 @@ const BUTTONS: { kind: BulkKind; label: string; aside: boolean }[] = [
 
 export const KEYS_ID = 'claim-keys'
 
+/** On a narrow page a message at the foot would lie over the buttons. */
+const outOfTheWay = () => (matchMedia(NARROW).matches ? ({ position: 'top-center' } as const) : {})
+
 /** How many of how many are chosen, and what can be done with them in one go. */
 export function ChoiceBar({ slug, total, choice, handles, named, onDone }: Props) {
   const [open, setOpen] = useState<BulkKind | null>(null)
@@ -38,14 +42,14 @@ export function ChoiceBar({ slug, total, choice, handles, named, onDone }: Props
   const takeBack = async (undo: Undo) => {
     const outcome = await takeBackChanges(slug, undo)
     if (!outcome.ok) return void toast.error(outcome.problem.message, { description: outcome.problem.next })
-    toast.success('Taken back: all is as it was before.')
+    toast.success('Taken back: all is as it was before.', outOfTheWay())
     setSaid('Taken back: all is as it was before.')
   }
   const finish = (sentence: string, undo: Undo) => {
     setOpen(null)
     clear()
     setSaid(sentence)
-    toast.success(sentence, { action: { label: 'Undo', onClick: () => void takeBack(undo) } })
+    toast.success(sentence, { ...outOfTheWay(), action: { label: 'Undo', onClick: () => void takeBack(undo) } })
     onDone()
   }
   return (
@@ -56,7 +60,7 @@ export function ChoiceBar({ slug, total, choice, handles, named, onDone }: Props
         className="flex min-h-12 flex-wrap items-center gap-2 rounded-card border border-line bg-surface px-3 py-2 shadow-lift data-chosen:border-line-strong"
         data-chosen={chosen.size > 0 ? '' : undefined}
       >
-        <p role="status" className="mr-auto text-small">
+        <p role="status" className="mr-2 text-small">
           <span className="figures font-semibold">{chosen.size.toLocaleString('en-GB')}</span> of{' '}
           {counted(total, 'claim')} chosen
           <span className="sr-only">. {said}</span>

@@ -21,7 +21,7 @@ type Scrolling = Pick<
 
 /** A guess at the height of a row, until it is measured. */
 const HEIGHT = 96
-const NARROW = '(max-width: 767px)'
+export const NARROW = '(max-width: 767px)'
 
 /** Whether the page is as narrow as a phone; the server takes it for wide. */
 export function useNarrow(): boolean {

@@ -5,6 +5,7 @@ import {
   type Decision,
   decideSchema,
   type Outcome,
+  type PersonDto,
   type ReviewDto,
 } from '@/contracts/desk'
 import { DECISION_WORDS, STANCE_WORDS } from '@/contracts/words'
@@ -32,8 +33,9 @@ export const decideMany = (slug: string, inputs: DecideInput[]): Promise<Outcome
     if (inputs.length === 0) stop('invalid', 'Nothing was chosen.', 'Choose what to decide on first.')
     const batch = randomUUID()
     return transaction(async (db) => {
+      const desk = await deskNow(db, slug)
       const ids: string[] = []
-      for (const input of inputs) ids.push((await keepIn(db, slug, input, { batch })).id)
+      for (const input of inputs) ids.push((await keepIn(db, desk, input, { batch })).id)
       return { ids }
     })
   })
@@ -42,29 +44,44 @@ type More = { origin?: string; batch?: string; after?: (db: Handle, review: Revi
 
 /** The same for use cases that do more; `after` runs with it or not at all. */
 export const keepDecision = (slug: string, input: DecideInput, more: More = {}): Promise<ReviewDto> =>
-  transaction((db) => keepIn(db, slug, input, more))
+  transaction(async (db) => keepIn(db, await deskNow(db, slug), input, more))
 
-async function keepIn(db: Handle, slug: string, input: DecideInput, more: More): Promise<ReviewDto> {
+type Desk = {
+  storyId: string
+  shown: Shown | null
+  propositions: string[]
+  person: PersonDto | null
+  /** the decisions that stood before */
+  reviews: ReviewDto[]
+}
+
+/** What every decision is checked against, read once for all that are made in one go. */
+async function deskNow(db: Handle, slug: string): Promise<Desk> {
+  const { id: storyId } = await knownStory(db, slug)
+  const shown = await loadShown(db, storyId)
+  const propositions = await listPropositions(db, storyId)
+  const reviews = shown ? await listReviews(db, storyId, shown.comparison, propositions) : []
+  return { storyId, shown, propositions, person: await personHere(db), reviews }
+}
+
+async function keepIn(db: Handle, desk: Desk, input: DecideInput, more: More): Promise<ReviewDto> {
   const { target, key, decision, note, reading, seen } = checked(decideSchema, input)
   const allowed: readonly string[] = target === 'stance' ? STANCES : DECISIONS
   if (!allowed.includes(decision))
     stop('invalid', `“${decision}” is no decision on a ${target}.`, `Choose one of: ${allowed.join(', ')}.`)
-  const story = await knownStory(db, slug)
-  const shown = (await loadShown(db, story.id)) ?? notThere(target)
-  const propositions = await listPropositions(db, story.id)
-  const anchor = anchorIn(shown, propositions, target, key) ?? notThere(target)
-  const person = (await personHere(db)) ?? needsName()
-  const before = (await listReviews(db, story.id, shown.comparison, propositions)).find(
-    (other) => other.target === target && other.key === key && other.reading === reading,
-  )
+  const { storyId } = desk
+  const shown = desk.shown ?? notThere(target)
+  const anchor = anchorIn(shown, desk.propositions, target, key) ?? notThere(target)
+  const person = desk.person ?? needsName()
+  const before = desk.reviews.find((other) => other.target === target && other.key === key && other.reading === reading)
   if (seen !== undefined && before && before.id !== seen) {
     const { id, at, note: why } = before
     changedMeanwhile({ id, person: before.person.name, at, says: inWords(target, before.decision), why })
   }
-  await touchStory(db, story.id)
+  await touchStory(db, storyId)
   const { origin, batch, after } = more
   const review = await insertReview(db, {
-    storyId: story.id,
+    storyId,
     target,
     key,
     decision,
@@ -75,7 +92,7 @@ async function keepIn(db: Handle, slug: string, input: DecideInput, more: More):
     person,
   })
   await insertChange(db, {
-    storyId: story.id,
+    storyId,
     kind: 'review',
     subject: `review\n${target}\n${key}\n${reading}`,
     what: `${reading === 2 ? 'Second reading' : 'Decided'}: ${aboutOf(shown, target, key)}`,

@@ -1,5 +1,5 @@
 import { problemResponse } from '@/app/api/responses'
-import { readStory } from '@/contracts/story-reading'
+import { readingOf } from '@/app/stories/[slug]/story'
 import { filterOf, loadClaims } from '@/features/claims/filter'
 import { handleOf } from '@/features/claims/row'
 import { claimRowsOf, windowOf } from '@/features/claims/view-model'
@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     })
   const { searchParams } = new URL(request.url)
   const [from, count] = [numberIn(searchParams, 'from', 0), numberIn(searchParams, 'count', 1)]
-  const reading = readStory(story)
+  const reading = readingOf(story)
   const filter = filterOf(await loadClaims(request))
   return searchParams.has('handles')
     ? Response.json(

@@ -1,5 +1,5 @@
 import { problemResponse } from '@/app/api/responses'
-import { readStory } from '@/contracts/story-reading'
+import { readingOf } from '@/app/stories/[slug]/story'
 import { questionsNamed } from '@/features/claims/view-model'
 import { getStory } from '@/server/queries/stories'
 
@@ -15,5 +15,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       next: 'Look in the list of stories.',
     })
   const q = new URL(request.url).searchParams.get('q') ?? ''
-  return Response.json({ questions: questionsNamed(readStory(story), q.slice(0, 500)) })
+  return Response.json({ questions: questionsNamed(readingOf(story), q.slice(0, 500)) })
 }
