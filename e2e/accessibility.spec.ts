@@ -16,13 +16,15 @@ const PAGES = {
   'stances, all words': `${STORY}/stances?words=all`,
   review: `${STORY}/review`,
   history: `${STORY}/history`,
+  voices: `${STORY}/voices`,
+  timeline: `${STORY}/timeline`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: `${STORY}/import`,
   report: `${STORY}/report`,
 }
 /** Pages of a story with one source: most of them are empty and say what to do. */
-const BEGUN = ['', '/grid', '/claims', '/stances', '/sources', '/review', '/history', '/brief']
+const BEGUN = ['', '/grid', '/claims', '/stances', '/sources', '/review', '/history', '/voices', '/timeline', '/report']
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** `hanging`: a list is open that hangs outside the landmarks of the page, as an open native list would. */
