@@ -17,6 +17,7 @@ const PAGES = {
   review: `${STORY}/review`,
   history: `${STORY}/history`,
   voices: `${STORY}/voices`,
+  'a voice': `${STORY}/voices?voice=zachary+abuza`,
   timeline: `${STORY}/timeline`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,

@@ -17,6 +17,8 @@ const PAGES = {
   question: `${STORY}/grid?finding=apparent&kind=quantity`,
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
+  voices: `${STORY}/voices`,
+  timeline: `${STORY}/timeline`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: '/import',
