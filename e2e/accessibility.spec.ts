@@ -10,12 +10,17 @@ const PAGES = {
   overview: STORY,
   grid: `${STORY}/grid`,
   'grid, nothing found': `${STORY}/grid?q=zzzz`,
+  review: `${STORY}/review`,
+  'review, decided': `${STORY}/review?show=decided`,
+  'review, nothing found': `${STORY}/review?q=zzzz`,
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: `${STORY}/import`,
   brief: `${STORY}/brief`,
+  history: `${STORY}/history`,
+  'history, nothing found': `${STORY}/history?kind=none`,
 }
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

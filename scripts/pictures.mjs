@@ -15,12 +15,14 @@ const PAGES = {
   overview: STORY,
   grid: `${STORY}/grid`,
   question: `${STORY}/grid?finding=apparent&kind=quantity`,
+  review: `${STORY}/review`,
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: '/import',
   brief: `${STORY}/brief`,
+  history: `${STORY}/history`,
   method: '/method',
 }
 const SIZES = { wide: { width: 1440, height: 960 }, phone: { width: 390, height: 844 } }

@@ -64,6 +64,7 @@ export function ReviewDesk(props: DeskProps) {
   const go = (id: string | null, afresh = id === null || !find(id)) => {
     toHeading.current = true
     wanted.current = id
+    work.setProblem(null)
     void setPlace(id, afresh ? { shallow: false, startTransition: startMove } : undefined)
   }
   const step = (by: 1 | -1) => {
@@ -94,6 +95,7 @@ export function ReviewDesk(props: DeskProps) {
       if (id) trail.current.done.push(id)
       toHeading.current = true
     },
+    refused: setSaid,
   })
   const busy = work.pending || moving
 

@@ -48,6 +48,13 @@ export function ItemView({ item, heading }: { item: ReviewItem; heading: Ref<HTM
           {item.settles}
         </p>
       ) : null}
+      {item.href ? (
+        <p className="no-print text-small">
+          <Link href={item.href} className="link">
+            {item.reason === 'orphan' ? 'See it in the history' : 'Take it apart'}
+          </Link>
+        </p>
+      ) : null}
       {item.suggested.map(({ model, tone, says }) => (
         <p key={`${model} ${tone}`} className="flex flex-wrap items-center gap-1.5 text-small text-quiet">
           <span className="break-all">{model}</span> suggests

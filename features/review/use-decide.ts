@@ -14,6 +14,8 @@ type Told = {
   decided: (item: ReviewItem, says: string) => void
   undone: (says: string) => void
   redone: (says: string) => void
+  /** undoing or redoing did not work */
+  refused: (says: string) => void
 }
 
 /** Deciding, taking back and doing again, one at a time. What fails is told and loses nothing. */
@@ -43,7 +45,7 @@ export function useDecide(slug: string, told: Told) {
   const step = (work: Promise<Outcome<{ what: string }>>, tell: (says: string) => void, lead: string) =>
     start(async () => {
       const outcome = await work
-      if (!outcome.ok) return setProblem(outcome.problem)
+      if (!outcome.ok) return told.refused(`${outcome.problem.message} ${outcome.problem.next}`)
       setProblem(null)
       tell(`${lead}: ${outcome.value.what}.`)
     })
