@@ -64,13 +64,14 @@ export const addresses = {
   source: (slug: string, id: string, claim?: string) =>
     claim ? `${withQuery(reader(slug, id), { claim })}#claim-${encodeURIComponent(claim)}` : reader(slug, id),
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
+  report: (slug: string, filters?: { whole?: string; add?: string }) => withQuery(`${story(slug)}/report`, filters),
+  brief: (slug: string) => `${story(slug)}/report`,
   review: (slug: string, filters?: ReviewFilters) => withQuery(`${story(slug)}/review`, filters),
   history: (slug: string, filters?: HistoryFilters) => withQuery(`${story(slug)}/history`, filters),
   /** where the command palette searches a story */
   search: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/search`, { q }),
   /** the names of all stories, for the command palette */
   storyNames: '/api/stories',
-  brief: (slug: string) => `${story(slug)}/brief`,
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>

@@ -18,7 +18,7 @@ const PAGES = {
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: `${STORY}/import`,
-  brief: `${STORY}/brief`,
+  report: `${STORY}/report`,
   history: `${STORY}/history`,
   'history, nothing found': `${STORY}/history?kind=none`,
 }

@@ -21,7 +21,7 @@ const PAGES = {
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: '/import',
-  brief: `${STORY}/brief`,
+  report: `${STORY}/report`,
   history: `${STORY}/history`,
   method: '/method',
 }

@@ -25,7 +25,7 @@ export function StoryTabs({ slug }: { slug: string }) {
     { href: addresses.claims(slug), label: 'Claims', at: path === `${home}/claims` },
     { href: addresses.stances(slug), label: 'Stances', at: path === `${home}/stances` },
     { href: addresses.sources(slug), label: 'Sources', at: path.startsWith(`${home}/sources`) },
-    { href: addresses.brief(slug), label: 'Brief', at: path === `${home}/brief` },
+    { href: addresses.report(slug), label: 'Report', at: path === `${home}/report` },
     { href: addresses.history(slug), label: 'History', at: path === `${home}/history` },
   ]
   return (

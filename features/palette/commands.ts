@@ -19,7 +19,7 @@ export function pagesFor(slug: string | null): PageCommand[] {
     page('claims', 'Claims', 'every claim in a table', addresses.claims(slug)),
     page('stances', 'Stances', 'who takes which reading', addresses.stances(slug)),
     page('sources', 'Sources', 'the texts themselves', addresses.sources(slug)),
-    page('brief', 'Brief', 'what goes out', addresses.brief(slug)),
+    page('report', 'Report', 'what goes out', addresses.report(slug)),
     page('history', 'History', 'who changed what, when and why', addresses.history(slug)),
     ...EVERYWHERE,
   ]

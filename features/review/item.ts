@@ -151,9 +151,10 @@ function sideOf(reading: StoryReading, home: Question, claimId: string): SideVie
       claim.part === 'headline' ? 'in the headline' : '',
       source?.published ? `published ${isoInWords(source.published)}` : 'no date known',
     ].filter(Boolean),
-    before: claim.quote.prefix,
+    // the words around it as far as its own line goes
+    before: claim.quote.prefix.split('\n').at(-1) ?? '',
     exact: claim.quote.exact,
-    after: claim.quote.suffix,
+    after: claim.quote.suffix.split('\n')[0] ?? '',
   }
 }
 

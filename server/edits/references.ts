@@ -72,12 +72,11 @@ export function renamed(edit: Edit, now: (reference: Reference) => string | null
     }
     case 'grid.order':
       return { ...edit, questions: all(edit.questions, question) }
+    // what is gone keeps its place and the words written to it: the report shows it as gone
     case 'brief.findings': {
-      const kept = edit.findings?.flatMap((finding) => {
-        const id = question(finding.question)
-        return id === null ? [] : [{ ...finding, question: id }]
-      })
-      return { ...edit, findings: kept ?? null }
+      const findings =
+        edit.findings?.map((one) => ({ ...one, question: question(one.question) ?? one.question })) ?? null
+      return { ...edit, findings }
     }
     case 'brief.lead':
       return edit

@@ -56,6 +56,17 @@ export function editInWords(comparison: Comparison, edit: Edit): Told {
   }
 }
 
+/** What an edit says, whole: for who is about to write over it. */
+export function editInFull(comparison: Comparison, edit: Edit): string {
+  if (edit.kind === 'brief.lead') return edit.text
+  if (edit.kind !== 'brief.findings' || edit.findings === null) return editInWords(comparison, edit).to ?? ''
+  const texts = new Map(comparison.questions.map(({ id, text }) => [id, text]))
+  const lines = edit.findings.map(({ question, note }, i) => {
+    return `${i + 1}. ${texts.get(question) ?? 'A finding of an earlier run'}${note ? `: ${note}` : ''}`
+  })
+  return lines.join('\n') || 'no findings'
+}
+
 function fieldInWords(claim: Partial<Claim>, field: string): string {
   switch (field) {
     case 'value':

@@ -64,7 +64,7 @@ function placeOf(slug: string, kind: string, data: unknown): string | null {
   if (question) return addresses.question(slug, question)
   if (source) return addresses.source(slug, source)
   if (kind === 'grid.order') return addresses.grid(slug)
-  if (kind.startsWith('brief.')) return addresses.brief(slug)
+  if (kind.startsWith('brief.')) return addresses.report(slug)
   if (kind.startsWith('proposition.')) return addresses.stances(slug)
   return null
 }

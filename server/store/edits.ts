@@ -17,11 +17,15 @@ export type Anchors = z.infer<typeof anchorsSchema>
 
 export const EDIT_KINDS = editSchema.options.map((option) => option.shape.kind.value)
 
-/** The anchors of an edit in the comparison that it was made on; null where that has not all it speaks of. */
+/**
+ * The anchors of an edit in the comparison that it was made on; null where that has not all it
+ * speaks of. A finding of the report that is gone stays in its list and needs none.
+ */
 export function anchorsOf(comparison: Comparison, edit: Edit): Anchors | null {
   const anchors: Anchors = []
   for (const { target, id } of referencesOf(edit)) {
     const anchor = anchorOf(comparison, target, id)
+    if (!anchor && edit.kind === 'brief.findings') continue
     if (!anchor) return null
     anchors.push({ target, id, anchor })
   }

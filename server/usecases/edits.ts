@@ -4,7 +4,7 @@ import { type Edit, type EditInput, editInputSchema, subjectOf } from '@/contrac
 import { type Handle, transaction } from '@/server/db/client'
 import { quoteAt } from '@/server/edits/find-quote'
 import { madeBy } from '@/server/edits/lay'
-import { editInWords } from '@/server/edits/words'
+import { editInFull, editInWords } from '@/server/edits/words'
 import { attempt, checked, stop } from '@/server/errors/outcome'
 import { insertChange } from '@/server/store/changes'
 import { type Anchors, anchorsOf, spanAnchor } from '@/server/store/edits'
@@ -56,7 +56,7 @@ async function keep(db: Handle, storyId: string, shown: Shown, keeping: Keeping)
   const subject = subjectOf(edit)
   const standing = shown.edits.filter((other) => other.subject === subject && !other.orphaned).at(-1)
   if (standing && standing.id !== seen) {
-    const says = editInWords(shown.comparison, standing.edit).to ?? ''
+    const says = editInFull(shown.comparison, standing.edit)
     changedMeanwhile({ id: standing.id, person: standing.person?.name ?? '', at: standing.at, says, why: standing.why })
   }
   const anchors = await anchorsFor(db, storyId, shown, edit)

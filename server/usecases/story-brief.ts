@@ -1,3 +1,4 @@
+import { type Brief, briefOf, paragraphsOf } from '@/contracts/brief'
 import type { Outcome, SourceDto } from '@/contracts/desk'
 import { stancesOn } from '@/contracts/stance-reading'
 import { counted, readStory, type StoryReading, sourceName } from '@/contracts/story-reading'
@@ -6,7 +7,7 @@ import { FINDING_WORDS, STANCE_WORDS, STANDINGS, type Standing } from '@/contrac
 import { attempt, stop } from '@/server/errors/outcome'
 import { getStory } from '@/server/queries/stories'
 import { instant, link, plain } from './brief/markdown'
-import { decisionLine, questionPart, quoteLine } from './brief/question'
+import { decisionLine, questionPart, quoteLine, sourceMark } from './brief/question'
 
 /** The story as a Markdown brief: findings, verdicts, decisions with who and when, and every quote with its source. */
 export const storyBrief = (slug: string): Promise<Outcome<string>> =>
@@ -14,8 +15,9 @@ export const storyBrief = (slug: string): Promise<Outcome<string>> =>
     const story = await getStory(slug)
     if (!story) stop('not-found', `There is no story “${slug}”.`, 'Choose one from the list of stories.')
     const reading = readStory(story)
-    const parts = [head(reading), sources(reading), ...STANDINGS.map((standing) => findings(reading, standing))]
-    const lines = [...parts, stances(reading), claimDecisions(reading), orphans(reading)].flat()
+    const brief = briefOf(reading)
+    const parts = [head(reading), lead(brief), findings(reading, brief), stances(reading), claimDecisions(reading)]
+    const lines = [...parts, openPoints(reading, brief), orphans(reading), sources(reading)].flat()
     return `${lines
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
@@ -61,12 +63,23 @@ function sourceLine(source: SourceDto): string {
   return [title, ...known, ...marks.filter(Boolean), ...archived, `SHA-256 \`${source.sha256}\``].join('; ')
 }
 
-function findings(reading: StoryReading, standing: Standing): string[] {
-  const questions = ofStanding(reading, standing)
-  if (questions.length === 0) return []
+const lead = ({ lead: text }: Brief): string[] =>
+  paragraphsOf(text).flatMap((paragraph) => [...paragraph.split('\n').map((line) => `${plain(line)}  `), ''])
+
+/** What was chosen in its order and with the writer’s words; else everything, by where it stands. */
+function findings(reading: StoryReading, brief: Brief): string[] {
+  if (!brief.chosen) return STANDINGS.flatMap((standing) => findingsOf(reading, brief, standing))
+  const all = counted(reading.comparison.questions.length, 'question')
+  const heading = ['## Findings', '', `${brief.findings.length} of ${all}, chosen by the writer.`, '']
+  return [...heading, ...brief.findings.flatMap((finding) => questionPart(reading, finding))]
+}
+
+function findingsOf(reading: StoryReading, brief: Brief, standing: Standing): string[] {
+  const members = brief.findings.filter((finding) => finding.standing === standing)
+  if (members.length === 0) return []
   const heading = [`## ${FINDING_WORDS[standing].name}: ${FINDING_WORDS[standing].says}`, '']
-  if (standing !== 'single') return [...heading, ...questions.flatMap((question) => questionPart(reading, question))]
-  const claims = questions.flatMap((question) => question.answers.flatMap((answer) => answer.claims))
+  if (standing !== 'single') return [...heading, ...members.flatMap((finding) => questionPart(reading, finding))]
+  const claims = members.flatMap(({ question }) => question.answers.flatMap((answer) => answer.claims))
   return [...heading, ...new Set(claims.map((id) => quoteLine(reading, reading.claim(id)))), '']
 }
 
@@ -92,6 +105,20 @@ function claimDecisions(reading: StoryReading): string[] {
   const lines = decided.map((review) => `${quoteLine(reading, reading.claim(review.key))}. ${decisionLine(review)}`)
   return ['## Decisions on single claims', '', ...lines, '']
 }
+
+function openPoints(reading: StoryReading, { open, gone }: Brief): string[] {
+  const lines = open.undecided.map(({ text }) => `- Not decided: ${plain(text)}`)
+  if (open.beside > 0) lines.push(`- ${counted(open.beside, 'difference')} outside this brief not decided.`)
+  if (gone.length > 0)
+    lines.push(`- ${counted(gone.length, 'chosen finding')} not in the newest run.`, ...gone.flatMap(goneLine))
+  for (const source of open.unarchived) lines.push(`- No archived copy: ${sourceMark(reading, source.id)}`)
+  for (const { source, message } of open.failed)
+    lines.push(`- Not compared: ${sourceMark(reading, source)}, ${plain(message)}`)
+  return lines.length > 0 ? ['## Open points', '', ...lines, ''] : []
+}
+
+const goneLine = ({ note }: { note: string }): string[] =>
+  note.trim() === '' ? [] : [`  - Written to it: ${plain(note)}`]
 
 function orphans(reading: StoryReading): string[] {
   const orphaned = reading.story.reviews.filter((review) => review.orphaned)

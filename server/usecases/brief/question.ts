@@ -1,16 +1,18 @@
+import { type BriefFinding, paragraphsOf } from '@/contracts/brief'
 import type { ReviewDto } from '@/contracts/desk'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { CERTAINTY_WORDS, DECISION_WORDS, FINDING_WORDS } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
-import type { Question } from '@/engine/model/comparison'
 import { instant, plain } from './markdown'
 
-/** A question whole: verdict, decision, every answer with its quotes, why, and what would settle it. */
-export function questionPart(reading: StoryReading, question: Question): string[] {
+/** A question whole: the writer's words, verdict, decision, every answer with its quotes, why, and what would settle it. */
+export function questionPart(reading: StoryReading, { question, note }: BriefFinding): string[] {
   const reports = question.answers.reduce((sum, answer) => sum + answer.claims.length, 0)
   const origins = `${counted(reports, 'report')}, ${counted(question.origins, 'origin')}`
   const record = question.against_record ? ' A reference source takes part.' : ''
-  const lines = [`### ${plain(question.text)}`, '', `${plain(question.verdict)} (${origins}.)${record}`]
+  const lines = [`### ${plain(question.text)}`, '']
+  for (const paragraph of paragraphsOf(note)) lines.push(...quoted(paragraph), '')
+  lines.push(`${plain(question.verdict)} (${origins}.)${record}`)
   lines.push('', `The method finds: ${FINDING_WORDS[question.finding].name}.`)
   const [decision, ...before] = reading.history('question', question.id)
   if (decision) lines.push('', decisionLine(decision))
@@ -30,6 +32,9 @@ export function questionPart(reading: StoryReading, question: Question): string[
   return [...lines, '']
 }
 
+/** The writer's words, set off from what the method says. */
+const quoted = (paragraph: string): string[] => paragraph.split('\n').map((line) => `> ${plain(line)}`)
+
 /** Who decided what and when, with the note. */
 export function decisionLine({ decision, person, at, note, origin, target }: ReviewDto): string {
   const name =
@@ -46,7 +51,10 @@ export function quoteLine(reading: StoryReading, claim: Claim | undefined): stri
   const chain = claim.voices.slice(1).map((voice) => plain(voice.name))
   const through = chain.length > 0 ? `, through ${chain.join(' → ')}` : ''
   const sure = claim.certainty === 'stated' ? '' : `, ${CERTAINTY_WORDS[claim.certainty]}`
-  return `- “${plain(exact)}” — ${sourceMark(reading, claim.source)}, characters ${start}–${end}${through}${sure}`
+  const edit = reading.edit(`claim.change\n${claim.id}`)
+  const edited = edit ? `, edited by ${plain(edit.person?.name ?? 'a person')}` : ''
+  const byHand = reading.original(claim.id) ? edited : ', added by hand'
+  return `- “${plain(exact)}” — ${sourceMark(reading, claim.source)}, characters ${start}–${end}${through}${sure}${byHand}`
 }
 
 /** A source by its name and its number in the list of sources. */

@@ -1,8 +1,7 @@
-import { Brief } from '@/features/brief/brief'
-import { shownReading } from '../story'
+import { permanentRedirect } from 'next/navigation'
+import { addresses } from '@/contracts/addresses'
 
-export const metadata = { title: 'Brief' }
-
+/** The address that the report had before. */
 export default async function BriefPage({ params }: { params: Promise<{ slug: string }> }) {
-  return <Brief reading={await shownReading((await params).slug)} />
+  permanentRedirect(addresses.report(decodeURIComponent((await params).slug)))
 }

@@ -1,27 +1,51 @@
 import Link from 'next/link'
 import { addresses } from '@/contracts/addresses'
+import type { BriefFinding } from '@/contracts/brief'
 import type { Decision } from '@/contracts/desk'
-import { neighboursOf } from '@/contracts/neighbours'
-import type { StoryReading } from '@/contracts/story-reading'
+import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { eventInWords } from '@/contracts/value-words'
 import { CERTAINTY_WORDS, DECISION_WORDS, FINDING_WORDS, RELATION_WORDS } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
-import type { Question } from '@/engine/model/comparison'
 import { Instant } from '@/ui/instant'
+import { ToneMark } from '@/ui/tone-mark'
+import { ReceiptMark } from './receipts'
+import { seemingOf } from './view-model'
 
-type Props = { reading: StoryReading; question: Question; numberOf: ReadonlyMap<string, number>; short: boolean }
+export type Numbers = {
+  /** of sources, by their ids */
+  source: ReadonlyMap<string, number>
+  /** of receipts, by the ids of claims */
+  receipt: ReadonlyMap<string, number>
+}
 
-/** One question on paper: verdict, decision, and the words of every answer. */
-export function BriefQuestion({ reading, question, numberOf, short }: Props) {
+type Props = { reading: StoryReading; finding: BriefFinding; numbers: Numbers; alone: boolean }
+
+/** One finding on paper: the writer's words, verdict, decision, and the words of every answer. `alone`: no part says where it stands. */
+export function BriefQuestion({ reading, finding: { question, standing, note }, numbers, alone }: Props) {
   const review = reading.review('question', question.id)
-  const seeming = neighboursOf(reading, question).filter(({ relation }) => relation.coarse === 'apparent')
+  const seeming = seemingOf(reading, question)
+  const reports = question.answers.reduce((sum, answer) => sum + answer.claims.length, 0)
+  const short = standing === 'single'
   return (
     <div className="keep mt-5">
-      <h3 className="text-title3 leading-6 font-semibold">
+      <h4 className="font-serif text-title3 leading-6 font-semibold">
         <Link href={addresses.question(reading.story.slug, question.id)} className="hover:underline">
           {question.text}
         </Link>
-      </h3>
+      </h4>
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-fine text-quiet">
+        {alone ? (
+          <>
+            <ToneMark tone={standing} />
+            {FINDING_WORDS[standing].name}:
+          </>
+        ) : null}
+        <Link href={addresses.question(reading.story.slug, question.id)} className="link">
+          {counted(reports, 'report')}, {counted(question.origins, 'origin')}
+        </Link>
+        {question.against_record ? 'the record takes part' : ''}
+      </p>
+      {note ? <p className="mt-1.5 font-serif text-lead whitespace-pre-line">{note}</p> : null}
       {short ? null : <p className="mt-1">{question.verdict}</p>}
       {review ? (
         <p className="mt-1 text-small">
@@ -42,7 +66,7 @@ export function BriefQuestion({ reading, question, numberOf, short }: Props) {
               <ul className="grid gap-1">
                 {answer.claims.map((id) => {
                   const claim = reading.claim(id)
-                  return claim ? <BriefQuote key={id} claim={claim} number={numberOf.get(claim.source)} /> : null
+                  return claim ? <BriefQuote key={id} claim={claim} reading={reading} numbers={numbers} /> : null
                 })}
               </ul>
             </dd>
@@ -60,7 +84,7 @@ export function BriefQuestion({ reading, question, numberOf, short }: Props) {
                 </strong>
                 {other.event ? `, ${eventInWords(other.event)}` : ''}: {RELATION_WORDS[relation.relation]}.
                 <ul>
-                  <BriefQuote claim={other} number={numberOf.get(other.source)} />
+                  <BriefQuote claim={other} reading={reading} numbers={numbers} />
                 </ul>
               </li>
             ))}
@@ -74,17 +98,28 @@ export function BriefQuestion({ reading, question, numberOf, short }: Props) {
   )
 }
 
-function BriefQuote({ claim, number }: { claim: Claim; number: number | undefined }) {
+function BriefQuote({ claim, reading, numbers }: { claim: Claim; reading: StoryReading; numbers: Numbers }) {
+  const edit = reading.edit(`claim.change\n${claim.id}`) ?? (reading.original(claim.id) ? null : ADDED)
   const voices = claim.voices.slice(1).map((voice) => voice.name)
-  const notes = [voices.join(' › '), claim.certainty === 'stated' ? '' : CERTAINTY_WORDS[claim.certainty]].filter(
-    Boolean,
-  )
+  const notes = [voices.join(' › '), claim.certainty === 'stated' ? '' : CERTAINTY_WORDS[claim.certainty]]
+  if (edit) notes.push(edit === ADDED ? 'added by hand' : `edited by ${edit.person?.name ?? 'a person'}`)
+  const name = sourceName(reading.source(claim.source), claim.source)
   return (
     <li className="font-serif leading-6">
       “{claim.quote.exact}”{' '}
       <span className="font-sans text-fine text-quiet">
-        [{number ?? '–'}] {notes.join(', ')}
+        <Link
+          href={addresses.source(reading.story.slug, claim.source, claim.id)}
+          aria-label={`${name}, source ${numbers.source.get(claim.source) ?? 'unknown'}: read it there`}
+          className="inline-block min-w-6 text-center hover:underline"
+        >
+          [{numbers.source.get(claim.source) ?? '–'}]
+        </Link>{' '}
+        {notes.filter(Boolean).join(', ')}
+        <ReceiptMark number={numbers.receipt.get(claim.id)} words={claim.quote.exact} />
       </span>
     </li>
   )
 }
+
+const ADDED = 'added'

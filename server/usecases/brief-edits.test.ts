@@ -1,0 +1,101 @@
+import { expect, test, vi } from 'vitest'
+import { briefOf } from '@/contracts/brief'
+import { readStory } from '@/contracts/story-reading'
+import type { Comparison } from '@/engine/model/comparison'
+import { database } from '@/server/db/client'
+import { getStory } from '@/server/queries/stories'
+import { insertSource } from '@/server/store/sources'
+import { findStory } from '@/server/store/stories'
+import { testDatabase } from '@/testing/database'
+import { ferryComparison, ferrySources } from '@/testing/ferry'
+import { codeOf, must } from '@/testing/outcome'
+import { editStory } from './edits'
+import { freeze } from './freeze-text'
+import { setPersonName } from './person'
+import { run } from './run-story'
+import { EMPTY_META } from './source-meta'
+import { createStory } from './stories'
+import { storyBrief } from './story-brief'
+
+let found: Comparison = ferryComparison()
+vi.mock('@/engine', async (original) => ({ ...(await original<object>()), compareSources: () => found }))
+
+testDatabase()
+
+async function ferryStory(): Promise<string> {
+  found = ferryComparison()
+  const { slug } = must(await createStory({ title: 'The ferry' }))
+  const story = await findStory(database(), slug)
+  for (const { id, file, text, title, outlet } of ferrySources())
+    await insertSource(database(), story?.id ?? '', id, freeze(file, text), { ...EMPTY_META, title, outlet })
+  must(await setPersonName('Mara Lind'))
+  await run(slug)
+  return slug
+}
+
+const briefNow = async (slug: string) => {
+  const story = await getStory(slug)
+  if (!story) throw new Error('no story')
+  return briefOf(readStory(story))
+}
+
+const choose = (slug: string, findings: { question: string; note: string }[], seen: string | null) =>
+  editStory(slug, { edit: { kind: 'brief.findings', findings }, seen })
+
+test('the file has the lead, what was chosen in its order, and the writer’s words', async () => {
+  const slug = await ferryStory()
+  must(await editStory(slug, { edit: { kind: 'brief.lead', text: 'Two *counts*.\n\nOne ferry.' }, seen: null }))
+  const findings = [
+    { question: 'q-company', note: 'Only the captain says so.' },
+    { question: 'q-passengers', note: '' },
+  ]
+  must(await choose(slug, findings, null))
+  const file = must(await storyBrief(slug))
+  const places = [
+    'Two \\*counts\\*.',
+    'One ferry.',
+    '## Findings',
+    '2 of 2 questions',
+    '### How does the company fare?',
+  ]
+  places.push(
+    '> Only the captain says so.',
+    '### How many passengers',
+    '## Open points',
+    'Not decided: How many passengers',
+  )
+  const at = places.map((part) => file.indexOf(part))
+  expect(at).toEqual([...at].sort((a, b) => a - b))
+  expect(at[0]).toBeGreaterThan(0)
+  must(await choose(slug, findings.slice(1), (await briefNow(slug)).findingsEdit?.id ?? null))
+  expect(must(await storyBrief(slug))).not.toContain('How does the company fare?')
+})
+
+test('who writes over another’s lead is told, and shown all of it', async () => {
+  const slug = await ferryStory()
+  const long = `First. ${'A long sentence of the lead. '.repeat(20)}`
+  const { id } = must(await editStory(slug, { edit: { kind: 'brief.lead', text: long }, seen: null }))
+  const second = await editStory(slug, { edit: { kind: 'brief.lead', text: 'Mine.' }, seen: null })
+  expect(codeOf(second)).toBe('changed-meanwhile')
+  expect(second.ok ? null : second.problem.meanwhile).toMatchObject({ id, person: 'Mara Lind', says: long })
+  must(await editStory(slug, { edit: { kind: 'brief.lead', text: 'Mine.' }, seen: id }))
+  expect((await briefNow(slug)).lead).toBe('Mine.')
+})
+
+test('a chosen finding that a newer run has no longer keeps its place and its words', async () => {
+  const slug = await ferryStory()
+  const list = [
+    { question: 'q-company', note: 'Ask the captain.' },
+    { question: 'q-passengers', note: '' },
+  ]
+  must(await choose(slug, list, null))
+  found = { ...ferryComparison(), questions: ferryComparison().questions.filter(({ id }) => id !== 'q-company') }
+  await run(slug)
+  const after = await briefNow(slug)
+  expect(after.findings.map(({ question }) => question.id)).toEqual(['q-passengers'])
+  expect(after.gone).toEqual([list[0]])
+  must(await choose(slug, [...list].reverse(), after.findingsEdit?.id ?? null))
+  found = ferryComparison()
+  await run(slug)
+  expect((await briefNow(slug)).findings.map(({ note }) => note)).toEqual(['', 'Ask the captain.'])
+})
