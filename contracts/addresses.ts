@@ -21,7 +21,10 @@ export type GridFilters = {
   /** `one`: several sources answer, all of them from one origin */
   origins?: 'one' | null
   q?: string | null
-  page?: number | null
+  sort?: string | null
+  by?: string | null
+  groups?: readonly string[]
+  rest?: string | null
 }
 
 export type ClaimFilters = {
@@ -32,8 +35,10 @@ export type ClaimFilters = {
   finding?: string | null
   stance?: string | null
   proposition?: string | null
+  hand?: string | null
   q?: string | null
-  page?: number | null
+  sort?: string | null
+  passages?: number | null
 }
 
 export type ReviewFilters = {
@@ -56,14 +61,36 @@ export const addresses = {
   newStory: '/import',
   story,
   grid: (slug: string, filters?: GridFilters) => withQuery(`${story(slug)}/grid`, filters),
+  /** every row on paper, with the grid's filters as a query */
+  gridPrint: (slug: string, query = '') => `${story(slug)}/grid/print${query}`,
+  /** where the rows of a filtered grid are fetched, a stretch at a time */
+  gridRows: (slug: string, query = '') => `/api/stories/${encodeURIComponent(slug)}/grid${query}`,
   question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
-  stances: (slug: string) => `${story(slug)}/stances`,
+  /** `words: 'all'`: everyone and everything that sources call differently */
+  stances: (slug: string, filters?: { words?: 'all' | null }) => withQuery(`${story(slug)}/stances`, filters),
+  /** rows of the claims by window, and the questions that a claim can be moved to */
+  claimRows: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/claims`,
+  questionNames: (slug: string, q: string) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/claims/questions`, { q }),
   sources: (slug: string) => `${story(slug)}/sources`,
   /** the reader, at a claim where one is given */
   source: (slug: string, id: string, claim?: string) =>
     claim ? `${withQuery(reader(slug, id), { claim })}#claim-${encodeURIComponent(claim)}` : reader(slug, id),
+  /** the reader, at a place of the text, in code points: a browser that knows how marks it */
+  sourceAt: (slug: string, id: string, start: number, end: number) =>
+    withQuery(reader(slug, id), { at: `${start}-${end}` }),
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
+  /** an older text of a source, to read */
+  sourceVersion: (slug: string, id: string, version: number) => withQuery(reader(slug, id), { version }),
+  /** two texts of a source side by side */
+  versions: (slug: string, id: string, from?: number, to?: number) =>
+    withQuery(`${reader(slug, id)}/versions`, { from, to }),
+  /** where a newer text of a source is sent */
+  sourceText: (slug: string, id: string) =>
+    `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
+  /** where the questions of a story are searched */
+  findQuestions: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, { q }),
   report: (slug: string, filters?: { whole?: string; add?: string }) => withQuery(`${story(slug)}/report`, filters),
   brief: (slug: string) => `${story(slug)}/report`,
   review: (slug: string, filters?: ReviewFilters) => withQuery(`${story(slug)}/review`, filters),
@@ -76,5 +103,7 @@ export const addresses = {
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,
+  /** the run of the method on a story: GET says whether one is at work, POST runs, DELETE stops */
+  run: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/run`,
   importInto: (slug: string) => `${story(slug)}/import`,
 }

@@ -2,9 +2,11 @@ import type { DateValue, EventRef, Quantity, Value } from '../engine/model/value
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
+/** Made once: making one takes longer than writing a thousand numbers with it. */
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+
 /** A number as a reader writes it: grouped, with at most two decimals. */
-export const numberInWords = (value: number): string =>
-  new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value)
+export const numberInWords = (value: number): string => numbers.format(value)
 
 /** An ISO year, month or day as words: `2024-08` is "August 2024"; anything else comes back as it is. */
 export function isoInWords(iso: string): string {

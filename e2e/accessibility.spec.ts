@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
+import { FIRE, makeStory } from './story-maker'
 
 const STORY = '/stories/to-lam-in-china'
 const PAGES = {
@@ -15,6 +16,9 @@ const PAGES = {
   'review, nothing found': `${STORY}/review?q=zzzz`,
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
+  'stances, all words': `${STORY}/stances?words=all`,
+  review: `${STORY}/review`,
+  history: `${STORY}/history`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: `${STORY}/import`,
@@ -22,6 +26,8 @@ const PAGES = {
   history: `${STORY}/history`,
   'history, nothing found': `${STORY}/history?kind=none`,
 }
+/** Pages of a story with one source: most of them are empty and say what to do. */
+const BEGUN = ['', '/grid', '/claims', '/stances', '/sources', '/review', '/history', '/brief']
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** `hanging`: a list is open that hangs outside the landmarks of the page, as an open native list would. */
@@ -31,18 +37,36 @@ async function expectClean(page: Page, hanging = false) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
 
+/** Where every page is looked at: on a desk and on a phone. */
+const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+
 for (const theme of ['light', 'dark'] as const) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test.describe(`in the ${theme} theme, ${size}`, () => {
+      test.use({ colorScheme: theme, viewport })
+
+      for (const [name, path] of Object.entries(PAGES)) {
+        test(`${name} has no violation`, async ({ page }) => {
+          await page.goto(path)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          await expect(page.locator('html')).toHaveClass(new RegExp(theme))
+          await expectClean(page)
+        })
+      }
+
+      test('the pages of a story that has only begun have no violation', async ({ page }) => {
+        const story = await makeStory(page, `A fire in the ${theme}, ${size}`, FIRE.slice(0, 1))
+        for (const part of BEGUN) {
+          await page.goto(`${story}${part}`)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          await expectClean(page)
+        }
+      })
+    })
+  }
+
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme })
-
-    for (const [name, path] of Object.entries(PAGES)) {
-      test(`${name} has no violation`, async ({ page }) => {
-        await page.goto(path)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expect(page.locator('html')).toHaveClass(new RegExp(theme))
-        await expectClean(page)
-      })
-    }
 
     test('a question, open and with its neighbours, has no violation', async ({ page }) => {
       await page.goto(`${STORY}/grid?finding=apparent`)
@@ -101,4 +125,77 @@ test('nothing sticks out of a phone', async ({ browser }) => {
     expect([path, content]).toEqual([path, window])
   }
   await page.close()
+})
+
+/** Adds up what moved on the page without being asked to. */
+async function watchShifts(page: Page) {
+  await page.addInitScript(() => {
+    const seen = { sum: 0 }
+    Object.assign(window, { shifts: seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) seen.sum += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+const shiftsOf = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready
+    // two frames: what was drawn last has been measured by then
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    return (window as unknown as { shifts: { sum: number } }).shifts.sum
+  })
+
+const STILL = [
+  '/',
+  STORY,
+  `${STORY}/grid`,
+  `${STORY}/claims`,
+  `${STORY}/stances`,
+  `${STORY}/sources`,
+  `${STORY}/sources/analysis`,
+]
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test.describe(`nothing jumps, ${size}`, () => {
+    test.use({ viewport })
+
+    for (const path of STILL) {
+      test(`${path} stays where it is while it loads`, async ({ page }) => {
+        await watchShifts(page)
+        await page.goto(path, { waitUntil: 'networkidle' })
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await page.mouse.wheel(0, 3000)
+        await page.waitForLoadState('networkidle')
+        expect(await shiftsOf(page)).toBeLessThan(0.1)
+      })
+    }
+  })
+}
+
+test('a page that jumps is seen to', async ({ page }) => {
+  await watchShifts(page)
+  await page.goto('/method')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.evaluate(() => {
+    const block = document.createElement('div')
+    block.style.height = '500px'
+    document.body.prepend(block)
+  })
+  await expect.poll(() => shiftsOf(page)).toBeGreaterThan(0.1)
+})
+
+test('what is pressed is at least 24 pixels high and wide', async ({ page }) => {
+  for (const path of [STORY, `${STORY}/stances`, '/']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const small = await page.locator('button:visible').evaluateAll((buttons) =>
+      buttons
+        .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 24 || box.width < 24)
+        .map(({ name }) => name),
+    )
+    expect([path, small]).toEqual([path, []])
+  }
 })

@@ -13,6 +13,18 @@ export function codePointOffsets(text: string): (codePoint: number) => number {
   return (codePoint) => Math.min(codePoint + below(astral, codePoint), text.length)
 }
 
+/** How many code points a string has. */
+export function codePointsIn(text: string): number {
+  let count = text.length
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(i - 1))) count--
+  }
+  return count
+}
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
+
 /** How many of the sorted numbers are below the limit. */
 function below(sorted: number[], limit: number): number {
   let low = 0

@@ -3,6 +3,8 @@ import type { Outcome, Problem } from '@/contracts/desk'
 const STATUS: Record<string, number> = {
   'not-found': 404,
   duplicate: 409,
+  'same-text': 409,
+  'changed-meanwhile': 409,
   'too-large': 413,
   'too-long': 413,
   unsupported: 415,

@@ -1,99 +1,159 @@
 'use client'
+import { SlidersHorizontal } from 'lucide-react'
 import { debounce, useQueryStates } from 'nuqs'
-import { useTransition } from 'react'
+import { type ReactNode, useId, useState, useTransition } from 'react'
 import { CERTAINTY_WORDS, FINDING_WORDS, KIND_WORDS, STANCE_WORDS, STANDINGS } from '@/contracts/words'
 import { STANCES } from '@/engine/model/comparison'
 import { Button } from '@/ui/button'
-import { Chip } from '@/ui/chip'
+import { useKeys } from '@/ui/keys/registry'
 import { SearchField } from '@/ui/search-field'
 import { type Option, Select } from '@/ui/select'
 import { ToneMark } from '@/ui/tone-mark'
-import { CERTAINTIES, claimParsers, KINDS } from './filter'
+import { ColumnPicker } from './column-picker'
+import { COLUMN_IDS, COLUMNS, shownColumns } from './columns'
+import { CERTAINTIES, claimParsers, KINDS, type Sort } from './filter'
 
-type Props = { sources: { id: string; name: string }[]; speakers: { name: string; claims: number }[] }
+type Props = {
+  sources: { id: string; name: string }[]
+  speakers: { name: string; claims: number }[]
+  propositions: string[]
+  tally: { counting: number; changed: number; aside: number }
+  /** how many pass */
+  children: ReactNode
+}
 
-const SORT_WORDS = { place: 'Place in the sources', finding: 'Most disputed', kind: 'Kind', voice: 'Voice' }
+const { columns, ...parsers } = claimParsers
+/** With other filters one begins at the first row again. */
+const AFRESH = { row: null, passages: null }
 
 /** The filters of the claims; each change is a new address and a new page from the server. */
-export function ClaimFilters({ sources, speakers }: Props) {
+export function ClaimFilters({ sources, speakers, propositions, tally, children }: Props) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
   const [pending, startTransition] = useTransition()
-  const [at, set] = useQueryStates(claimParsers, { shallow: false, startTransition, history: 'replace' })
-  const { q, sort, page: _page, ...choices } = at
-  const any = q !== '' || Object.values(choices).some((choice) => choice !== null)
+  const [at, set] = useQueryStates(parsers, { shallow: false, startTransition, history: 'replace' })
+  const [shown, setShown] = useQueryStates({ columns }, { history: 'replace' })
+  const { q, sort, row: _row, passages: _passages, ...choices } = at
+  const on = Object.values(choices).filter((choice) => choice !== null).length
+  useKeys('Claims', [
+    {
+      press: '/',
+      does: 'Search the claims',
+      run: () => document.getElementById(`${id}-q`)?.querySelector('input')?.focus(),
+    },
+  ])
   const pick = (key: keyof typeof choices, label: string, all: string, options: Option[]) => (
     <Select
       label={label}
       value={at[key] ?? ''}
       options={[{ value: '', label: all }, ...options]}
-      onChange={(value) => set({ [key]: value || null, page: null })}
+      onChange={(value) => set({ ...AFRESH, [key]: value || null })}
     />
   )
+  const known =
+    at.voice && !speakers.some(({ name }) => name === at.voice) ? [{ value: at.voice, label: at.voice }] : []
   return (
-    <div className="no-print mb-4 grid gap-3" aria-busy={pending}>
-      <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-4">
-        {pick(
-          'source',
-          'Source',
-          'All sources',
-          sources.map(({ id, name }) => ({ value: id, label: name })),
-        )}
-        {pick(
-          'voice',
-          'Voice',
-          'All voices',
-          speakers.map(({ name, claims }) => ({ value: name, label: `${name} (${claims})` })),
-        )}
-        {pick(
-          'kind',
-          'Kind',
-          'All kinds',
-          KINDS.map((value) => ({ value, label: KIND_WORDS[value] })),
-        )}
-        {pick(
-          'certainty',
-          'Certainty',
-          'Any certainty',
-          CERTAINTIES.map((value) => ({ value, label: CERTAINTY_WORDS[value] })),
-        )}
-        {pick('finding', 'Finding', 'All findings', [
-          ...STANDINGS.map((value) => ({ value, label: FINDING_WORDS[value].name, mark: <ToneMark tone={value} /> })),
-          { value: 'none', label: 'Not compared', mark: <ToneMark tone="silent" /> },
-        ])}
-        {pick(
-          'stance',
-          'Stance',
-          'Any stance',
-          STANCES.filter((stance) => stance !== 'silent').map((value) => ({
-            value,
-            label: STANCE_WORDS[value].name,
-            mark: <ToneMark tone={value} />,
-          })),
-        )}
-        <Select
-          label="Order"
-          value={sort}
-          options={Object.entries(SORT_WORDS).map(([value, label]) => ({ value, label }))}
-          onChange={(value) => set({ sort: value as typeof sort, page: null })}
-        />
-        <SearchField
-          label="Search"
-          placeholder="Words of the claims"
-          value={q}
-          onChange={(next) => set({ q: next || null, page: null }, { limitUrlUpdates: debounce(250) })}
-        />
+    <search className="no-print mb-2 grid gap-3" aria-label="Claims" aria-busy={pending}>
+      <div className="grid grid-cols-2 items-start gap-3 md:grid-cols-5">
+        <div id={`${id}-q`} className="col-span-2">
+          <SearchField
+            label="Search"
+            placeholder={'words "a phrase" -not this'}
+            value={q}
+            onChange={(next) => set({ ...AFRESH, q: next || null }, { limitUrlUpdates: debounce(250) })}
+          />
+        </div>
+        <Button
+          className="col-span-2 md:hidden"
+          aria-expanded={open}
+          aria-controls={`${id}-more`}
+          onClick={() => setOpen(!open)}
+        >
+          <SlidersHorizontal aria-hidden="true" className="size-4" />
+          Filters and order{on > 0 ? ` (${on} on)` : ''}
+        </Button>
+        <div id={`${id}-more`} data-open={open} className="contents max-md:data-[open=false]:hidden">
+          {pick(
+            'source',
+            'Source',
+            'All sources',
+            sources.map(({ id: value, name }) => ({ value, label: name })),
+          )}
+          {pick('voice', 'Voice', 'All voices', [
+            ...known,
+            ...speakers.map(({ name, claims }) => ({ value: name, label: `${name} (${claims})` })),
+          ])}
+          {pick('finding', 'Finding', 'All findings', [
+            ...STANDINGS.map((value) => ({ value, label: FINDING_WORDS[value].name, mark: <ToneMark tone={value} /> })),
+            { value: 'none', label: 'Not compared', mark: <ToneMark tone="silent" /> },
+          ])}
+          {pick(
+            'kind',
+            'Kind',
+            'All kinds',
+            KINDS.map((value) => ({ value, label: KIND_WORDS[value] })),
+          )}
+          {pick(
+            'certainty',
+            'Certainty',
+            'Any certainty',
+            CERTAINTIES.map((value) => ({ value, label: CERTAINTY_WORDS[value] })),
+          )}
+          {pick('stance', 'Stance', 'Any stance', [
+            ...STANCES.filter((stance) => stance !== 'silent').map((value) => ({
+              value,
+              label: STANCE_WORDS[value].name,
+              mark: <ToneMark tone={value} />,
+            })),
+          ])}
+          {pick(
+            'proposition',
+            'Proposition',
+            'Any proposition',
+            propositions.map((value) => ({ value, label: value })),
+          )}
+          {pick('hand', 'By hand', `All that count (${tally.counting})`, [
+            { value: 'changed', label: `Changed by a person (${tally.changed})` },
+            { value: 'untouched', label: 'As the method found them' },
+            { value: 'aside', label: `Set aside (${tally.aside})` },
+          ])}
+          <div className="col-span-2 md:hidden">
+            <Select
+              label="Order"
+              value={sort}
+              options={[
+                { value: 'place', label: 'Place in the sources' },
+                ...COLUMN_IDS.map((value) => ({ value, label: COLUMNS[value].name })),
+              ]}
+              onChange={(value) => set({ ...AFRESH, sort: value as Sort })}
+            />
+          </div>
+        </div>
       </div>
-      {any ? (
-        <div className="flex flex-wrap items-center gap-2">
-          {at.proposition ? (
-            <Chip label="Claims on every proposition" onRemove={() => set({ proposition: null, page: null })}>
-              on “{at.proposition}”
-            </Chip>
-          ) : null}
-          <Button size="small" look="quiet" onClick={() => set(null)}>
+      <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
+        {children}
+        {on > 0 || q !== '' ? (
+          <Button size="small" look="quiet" onClick={() => set({ ...CLEAR, ...AFRESH })}>
             Clear the filters
           </Button>
+        ) : null}
+        <div className="ml-auto max-md:hidden">
+          <ColumnPicker shown={shownColumns(shown.columns)} onChange={(next) => setShown({ columns: next })} />
         </div>
-      ) : null}
-    </div>
+      </div>
+    </search>
   )
+}
+
+/** All filters off; the order stays as it is. */
+const CLEAR = {
+  source: null,
+  voice: null,
+  kind: null,
+  certainty: null,
+  finding: null,
+  stance: null,
+  proposition: null,
+  hand: null,
+  q: null,
 }

@@ -1,71 +1,94 @@
+import type { StoryDto } from '@/contracts/desk'
 import { stancesOn } from '@/contracts/stance-reading'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
-import { valueInWords } from '@/contracts/value-words'
+import { dateInWords, eventInWords, valueInWords } from '@/contracts/value-words'
 import type { Standing } from '@/contracts/words'
-import type { Certainty, Claim, ClaimKind } from '@/engine/model/claim'
-import type { StanceKind } from '@/engine/model/comparison'
-import { fold } from '@/ui/fold'
+import type { Claim } from '@/engine/model/claim'
+import type { Question } from '@/engine/model/comparison'
+import { matches } from '@/ui/fold'
+import { claimsSetAside, editsByClaim, seenOf, setAsideBy, touchedOf } from './edits-of-claims'
+import type { ClaimFilter } from './filter'
+import { orderBy } from './order'
+import { type ClaimFinding, type ClaimRow, type ClaimWindow, GRAVITY, speakerOf } from './row'
+import { readQuery } from './search/query'
+import { indexTexts, type TextIndex } from './search/text-index'
 
-/** `none`: no question asks for it. */
-export type ClaimFinding = Standing | 'none'
-
-export const SORTS = ['place', 'finding', 'kind', 'voice'] as const
-export type Sort = (typeof SORTS)[number]
-
-export type ClaimFilter = {
-  source: string | null
-  voice: string | null
-  kind: ClaimKind | null
-  certainty: Certainty | null
-  finding: ClaimFinding | null
-  stance: StanceKind | null
-  proposition: string | null
-  text: string
-  sort: Sort
+/** All claims of a story with what is asked of them, made once for each state of the story: a changed one is another object. */
+type ClaimStore = {
+  /** each claim with the row that shows it, those set aside at the end */
+  claims: Claim[]
+  rows: ClaimRow[]
+  index: () => TextIndex
+  /** the rows that passed a filter lately, by the filter */
+  views: Map<string, ClaimRow[]>
 }
 
-export type ClaimRow = {
-  claim: Claim
-  source: string
-  chain: string[]
-  value: string | null
-  finding: ClaimFinding
-  question: { id: string; text: string } | null
-  stances: { proposition: string; stance: StanceKind }[]
-}
+const stores = new WeakMap<StoryDto, ClaimStore>()
+const VIEWS_KEPT = 24
 
-const GRAVITY: ClaimFinding[] = ['conflict', 'apparent', 'agreement', 'single', 'not_comparable', 'none']
-
-/** The claims that pass the filter, in the order asked for. */
-export function claimRowsOf(reading: StoryReading, filter: ClaimFilter): ClaimRow[] {
+function storeOf(reading: StoryReading): ClaimStore {
+  const known = stores.get(reading.story)
+  if (known) return known
+  const edits = editsByClaim(reading)
+  const claims = [...reading.comparison.claims, ...claimsSetAside(reading, edits)]
   const stances = stancesByClaim(reading)
-  const words = fold(filter.text).split(' ')
-  const rows = reading.comparison.claims.map((claim) => rowOf(reading, claim, stances.get(claim.id) ?? []))
-  return rows.filter((row) => passes(row, filter, words)).sort(orderOf(reading, filter.sort))
+  const rows = claims.map((claim) => {
+    const own = edits.get(claim.id) ?? []
+    const aside = reading.claim(claim.id) ? null : setAsideBy(own)
+    const hand = { touched: touchedOf(own), aside, seen: seenOf(own) }
+    return { ...rowOf(reading, claim, stances.get(claim.id) ?? []), ...hand }
+  })
+  let index: TextIndex | null = null
+  const store: ClaimStore = {
+    claims,
+    rows,
+    index: () => {
+      index ??= indexTexts(rows.map(searchedIn))
+      return index
+    },
+    views: new Map(),
+  }
+  stores.set(reading.story, store)
+  return store
 }
 
 function stancesByClaim(reading: StoryReading): Map<string, ClaimRow['stances']> {
   const byClaim = new Map<string, ClaimRow['stances']>()
   for (const proposition of reading.story.propositions) {
-    for (const { claim, stance } of stancesOn(reading, proposition))
-      byClaim.set(claim.id, [...(byClaim.get(claim.id) ?? []), { proposition, stance }])
+    for (const { claim, stance } of stancesOn(reading, proposition)) {
+      const known = byClaim.get(claim.id)
+      if (known) known.push({ proposition, stance })
+      else byClaim.set(claim.id, [{ proposition, stance }])
+    }
   }
   return byClaim
 }
 
-function rowOf(reading: StoryReading, claim: Claim, stances: ClaimRow['stances']): ClaimRow {
+type Bare = Omit<ClaimRow, 'touched' | 'aside' | 'seen'>
+
+function rowOf(reading: StoryReading, claim: Claim, stances: ClaimRow['stances']): Bare {
   const questions = reading.places(claim.id).map(({ question }) => question)
   const standings = questions.map((question) => reading.standing(question))
   const finding = GRAVITY.find((one) => (standings as ClaimFinding[]).includes(one)) ?? 'none'
   const question = questions[standings.indexOf(finding as Standing)]
   return {
-    claim,
-    source: sourceName(reading.source(claim.source)),
+    id: claim.id,
+    source: claim.source,
+    sourceName: sourceName(reading.source(claim.source)),
     chain: claim.voices.slice(1).map((voice) => voice.name),
+    statement: claim.statement,
+    quote: claim.quote.exact,
+    part: claim.part,
+    kind: claim.kind,
     value: valueShown(claim),
-    finding,
+    certainty: claim.certainty,
+    event: claim.event && eventInWords(claim.event),
+    time: claim.time && (claim.time.start || claim.time.end) ? dateInWords(claim.time) : null,
     question: question ? { id: question.id, text: question.text } : null,
+    more: Math.max(0, new Set(questions).size - 1),
+    finding,
     stances,
+    decided: question ? (reading.review('question', question.id)?.id ?? null) : null,
   }
 }
 
@@ -75,49 +98,80 @@ function valueShown({ kind, value }: Claim): string | null {
   return value.type === 'date' && !value.start && !value.end ? null : valueInWords(value)
 }
 
-/** Who speaks in a claim: the innermost voice, or the source where it speaks for itself. */
-export const speakerOf = (row: ClaimRow): string => row.chain.at(-1) ?? row.source
+const searchedIn = (row: ClaimRow): string[] => [
+  row.quote,
+  ...(row.statement === row.quote ? [] : [row.statement]),
+  row.sourceName,
+  ...row.chain,
+  row.value ?? '',
+  row.event ?? '',
+]
 
-function passes(row: ClaimRow, filter: ClaimFilter, words: string[]): boolean {
-  const { claim } = row
-  if (filter.source && claim.source !== filter.source) return false
-  if (filter.kind && claim.kind !== filter.kind) return false
-  if (filter.certainty && claim.certainty !== filter.certainty) return false
-  if (filter.finding && row.finding !== filter.finding) return false
-  if (filter.voice && speakerOf(row) !== filter.voice && !row.chain.includes(filter.voice)) return false
-  if (filter.stance || filter.proposition) {
-    const held = row.stances.some(
-      ({ stance, proposition }) =>
-        (!filter.stance || stance === filter.stance) && (!filter.proposition || proposition === filter.proposition),
-    )
-    if (!held) return false
-  }
-  if (words[0] === '') return true
-  const searched = fold([claim.statement, claim.quote.exact, row.source, ...row.chain, row.value ?? ''].join('\n'))
-  return words.every((word) => searched.includes(word))
+/** The claims that pass the filter, in the order asked for. */
+export function claimRowsOf(reading: StoryReading, filter: ClaimFilter): ClaimRow[] {
+  const store = storeOf(reading)
+  const key = JSON.stringify(filter)
+  const known = store.views.get(key)
+  if (known) return known
+  const terms = readQuery(filter.text)
+  const numbers = terms.length > 0 ? store.index().find(terms) : store.rows.map((_, number) => number)
+  const passing = numbers.filter((number) => passes(store.rows[number] as ClaimRow, filter))
+  const view = orderBy(reading, store, passing, filter.sort).map((number) => store.rows[number] as ClaimRow)
+  if (store.views.size >= VIEWS_KEPT) store.views.clear()
+  store.views.set(key, view)
+  return view
 }
 
-function orderOf(reading: StoryReading, sort: Sort): (a: ClaimRow, b: ClaimRow) => number {
-  const order = new Map(reading.sources.map((source, i) => [source.id, i]))
-  const place = (a: ClaimRow, b: ClaimRow) =>
-    (order.get(a.claim.source) ?? 0) - (order.get(b.claim.source) ?? 0) || a.claim.quote.start - b.claim.quote.start
-  const first: Record<Sort, (a: ClaimRow, b: ClaimRow) => number> = {
-    place: () => 0,
-    finding: (a, b) => GRAVITY.indexOf(a.finding) - GRAVITY.indexOf(b.finding),
-    kind: (a, b) => a.claim.kind.localeCompare(b.claim.kind),
-    voice: (a, b) => speakerOf(a).localeCompare(speakerOf(b), 'en'),
-  }
-  return (a, b) => first[sort](a, b) || place(a, b)
+function passes(row: ClaimRow, filter: ClaimFilter): boolean {
+  if ((filter.hand === 'aside') !== (row.aside !== null)) return false
+  if (filter.hand === 'changed' && !row.touched) return false
+  if (filter.hand === 'untouched' && row.touched) return false
+  if (filter.source && row.source !== filter.source) return false
+  if (filter.kind && row.kind !== filter.kind) return false
+  if (filter.certainty && row.certainty !== filter.certainty) return false
+  if (filter.finding && row.finding !== filter.finding) return false
+  if (filter.voice && speakerOf(row) !== filter.voice && !row.chain.includes(filter.voice)) return false
+  if (!filter.stance && !filter.proposition) return true
+  return row.stances.some(
+    ({ stance, proposition }) =>
+      (!filter.stance || stance === filter.stance) && (!filter.proposition || proposition === filter.proposition),
+  )
+}
+
+/** How many claims count, how many people changed, and how many they set aside. */
+export function tallyOf(reading: StoryReading): { counting: number; changed: number; aside: number } {
+  const { rows } = storeOf(reading)
+  const aside = rows.filter((row) => row.aside).length
+  return { counting: rows.length - aside, changed: rows.filter((row) => row.touched && !row.aside).length, aside }
 }
 
 /** Everyone who speaks in the story, those with most claims first. */
 export function speakersOf(reading: StoryReading): { name: string; claims: number }[] {
   const counts = new Map<string, number>()
-  for (const claim of reading.comparison.claims) {
-    const name = claim.voices.length > 1 ? claim.voices.at(-1)?.name : sourceName(reading.source(claim.source))
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
+  for (const row of storeOf(reading).rows)
+    if (!row.aside) counts.set(speakerOf(row), (counts.get(speakerOf(row)) ?? 0) + 1)
   return [...counts]
     .map(([name, claims]) => ({ name, claims }))
     .sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name, 'en'))
+}
+
+/** How many rows one answer holds. */
+export const MOST_ROWS = 120
+
+/** Some of the rows that pass the filter. */
+export function windowOf(reading: StoryReading, filter: ClaimFilter, from: number, count: number): ClaimWindow {
+  const rows = claimRowsOf(reading, filter)
+  const start = Math.min(Math.max(0, from), Math.max(0, rows.length - 1))
+  const shown = rows.slice(start, start + Math.min(Math.max(1, count), MOST_ROWS))
+  return { version: reading.story.version, total: rows.length, from: start, rows: shown }
+}
+
+/** Questions whose text holds all words, for choosing one; those with most claims first where nothing is asked. */
+export function questionsNamed(reading: StoryReading, text: string, most = 20): { id: string; text: string }[] {
+  const found = reading.comparison.questions.filter((question) => matches(question.text, text))
+  const size = (question: Question) => question.answers.reduce((sum, { claims }) => sum + claims.length, 0)
+  return found
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, most)
+    .map(({ id, text: asked }) => ({ id, text: asked }))
 }

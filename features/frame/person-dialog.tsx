@@ -8,7 +8,8 @@ import { TextField } from '@/ui/field'
 import { saveName } from './actions'
 
 /** The name that stands under decisions made on this computer. */
-export function PersonDialog({ name }: { name: string | null }) {
+/** `label`: what the button says where it does not stand in the head of the page */
+export function PersonDialog({ name, label }: { name: string | null; label?: string }) {
   const [open, setOpen] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [pending, start] = useTransition()
@@ -27,14 +28,21 @@ export function PersonDialog({ name }: { name: string | null }) {
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <button
-          type="button"
-          className={buttonClass('quiet', 'small')}
-          aria-label={name ? `Your name: ${name}` : 'Set your name'}
-        >
-          <UserRound aria-hidden="true" className="size-4" />
-          <span className="hidden max-w-40 truncate sm:inline">{name ?? 'Your name'}</span>
-        </button>
+        label ? (
+          <Button size="small" look="secondary">
+            <UserRound aria-hidden="true" className="size-4" />
+            {label}
+          </Button>
+        ) : (
+          <button
+            type="button"
+            className={buttonClass('quiet', 'small')}
+            aria-label={name ? `Your name: ${name}` : 'Set your name'}
+          >
+            <UserRound aria-hidden="true" className="size-4" />
+            <span className="hidden max-w-40 truncate sm:inline">{name ?? 'Your name'}</span>
+          </button>
+        )
       }
     >
       <form action={save} className="grid gap-4">

@@ -7,21 +7,22 @@ import { Chip } from '@/ui/chip'
 import { SearchField } from '@/ui/search-field'
 import { Select } from '@/ui/select'
 import { ToneMark } from '@/ui/tone-mark'
-import { gridParsers, KINDS } from './filter'
+import { KINDS, rowParsers, SORTS } from './filter'
+import { SORT_WORDS } from './sorts'
 
 const ANY = ''
+const EVERYTHING = { finding: null, kind: null, source: null, between: null, decided: null, origins: null, q: null }
 const BETWEEN = { agree: 'agree', conflict: 'conflict', apparent: 'only seem to conflict' }
 
 /** The grid's filters; each change is a new address and a new page of rows from the server. */
 export function GridFilters({ sources }: { sources: { id: string; name: string }[] }) {
   const [pending, startTransition] = useTransition()
-  const [at, set] = useQueryStates(gridParsers, { shallow: false, startTransition, history: 'replace' })
+  const [at, set] = useQueryStates(rowParsers, { shallow: false, startTransition, history: 'replace' })
   const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? id
   const any = at.finding || at.kind || at.source.length > 0 || at.decided || at.origins || at.q
-  const change = (next: Parameters<typeof set>[0]) => set({ page: null, ...(next as object) })
   return (
     <div className="no-print mb-4 grid gap-3" aria-busy={pending}>
-      <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-4 lg:grid-cols-[1fr_1fr_1fr_1fr_1.4fr]">
+      <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-4 lg:grid-cols-[1fr_1fr_1fr_1fr_1fr_1.4fr]">
         <Select
           label="Finding"
           value={at.finding ?? ANY}
@@ -29,13 +30,13 @@ export function GridFilters({ sources }: { sources: { id: string; name: string }
             { value: ANY, label: 'All findings' },
             ...STANDINGS.map((value) => ({ value, label: FINDING_WORDS[value].name, mark: <ToneMark tone={value} /> })),
           ]}
-          onChange={(value) => change({ finding: (value || null) as typeof at.finding })}
+          onChange={(value) => set({ finding: (value || null) as typeof at.finding })}
         />
         <Select
           label="Kind"
           value={at.kind ?? ANY}
           options={[{ value: ANY, label: 'All kinds' }, ...KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))]}
-          onChange={(value) => change({ kind: (value || null) as typeof at.kind })}
+          onChange={(value) => set({ kind: (value || null) as typeof at.kind })}
         />
         <Select
           label="Answered by"
@@ -44,7 +45,7 @@ export function GridFilters({ sources }: { sources: { id: string; name: string }
             { value: ANY, label: at.source.length > 1 ? 'These sources' : 'Any source' },
             ...sources.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(value) => change({ source: value ? [value] : null, between: null })}
+          onChange={(value) => set({ source: value ? [value] : null, between: null })}
         />
         <Select
           label="Decided"
@@ -54,31 +55,37 @@ export function GridFilters({ sources }: { sources: { id: string; name: string }
             { value: 'no', label: 'Undecided' },
             { value: 'yes', label: 'Decided' },
           ]}
-          onChange={(value) => change({ decided: (value || null) as typeof at.decided })}
+          onChange={(value) => set({ decided: (value || null) as typeof at.decided })}
         />
-        <div className="col-span-2 md:col-span-4 lg:col-span-1">
+        <Select
+          label="Order"
+          value={at.sort}
+          options={SORTS.map((value) => ({ value, label: SORT_WORDS[value].name }))}
+          onChange={(value) => set({ sort: value as typeof at.sort })}
+        />
+        <div className="md:col-span-3 lg:col-span-1">
           <SearchField
             label="Search"
             placeholder="Questions, answers, quotes"
             value={at.q}
-            onChange={(q) => set({ q: q || null, page: null }, { limitUrlUpdates: debounce(250) })}
+            onChange={(q) => set({ q: q || null }, { limitUrlUpdates: debounce(250) })}
           />
         </div>
       </div>
       {any ? (
         <div className="flex flex-wrap items-center gap-2">
           {at.source.length > 1 ? (
-            <Chip label="Show all sources" onRemove={() => change({ source: null, between: null })}>
+            <Chip label="Show all sources" onRemove={() => set({ source: null, between: null })}>
               {at.source.map(nameOf).join(' and ')}
               {at.between ? ` ${BETWEEN[at.between]}` : ' both answer'}
             </Chip>
           ) : null}
           {at.origins ? (
-            <Chip label="Show questions of any number of origins" onRemove={() => change({ origins: null })}>
+            <Chip label="Show questions of any number of origins" onRemove={() => set({ origins: null })}>
               several sources, one origin
             </Chip>
           ) : null}
-          <Button size="small" look="quiet" onClick={() => set(null)}>
+          <Button size="small" look="quiet" onClick={() => set({ ...EVERYTHING, sort: at.sort })}>
             Clear the filters
           </Button>
         </div>

@@ -1,148 +1,98 @@
-import type { ReviewDto } from '@/contracts/desk'
 import { neighboursOf } from '@/contracts/neighbours'
-import { restsOnOneOrigin } from '@/contracts/origins'
-import { betweenSources } from '@/contracts/pair-relation'
+import { remembered } from '@/contracts/remember'
+import { partsOf } from '@/contracts/silence'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
-import type { Standing } from '@/contracts/words'
-import type { Certainty } from '@/engine/model/claim'
+import { isoInWords } from '@/contracts/value-words'
 import type { Question } from '@/engine/model/comparison'
-import { matches } from '@/ui/fold'
+import { consequenceInWords, consequenceOf } from './consequence'
+import { filterOf, type GridAddress, type Sort } from './filter'
+import { foundIn, newestOf } from './found'
+import { type GridClaim, type GridRow, type GridSource, type GridWindow, LETTERS } from './row'
 
-export type GridFilter = {
-  finding: Standing | null
-  kind: Question['kind'] | null
-  sources: string[]
-  between: 'agree' | 'conflict' | 'apparent' | null
-  decided: 'yes' | 'no' | null
-  /** `one`: several sources answer, all of them from one origin */
-  origins: 'one' | null
-  text: string
-}
+/** Longer answers are read on the question's own page. */
+const LONGEST_LABEL = 160
+const MOST_SEEMING = 3
 
-export type GridColumn = { id: string; name: string; published: string | null; reference: boolean }
-
-/** What one source answers to one question. */
-export type GridCell = {
-  claims: {
-    id: string
-    label: string
-    sign: string | null
-    certainty: Certainty
-    voice: string | null
-    words: string
-  }[]
-  /** false where the source was published before it could have said it, or takes no part in the count */
-  omits: boolean
-}
-
-export type GridRow = {
-  question: Question
-  standing: Standing
-  undecided: boolean
-  review: ReviewDto | null
-  cells: GridCell[]
-  /** answers of other questions that it only seems to conflict with */
-  seeming: string[]
-}
-
-/** The gravest come first: real conflicts, then seeming ones, then agreements, then what one source says alone. */
-const GRAVITY: Record<Standing, number> = { conflict: 0, apparent: 1, agreement: 2, single: 3, not_comparable: 4 }
-
-export const columnsOf = (reading: StoryReading): GridColumn[] =>
-  reading.sources
-    .filter((source) => source.analysed)
-    .map((source) => ({
-      id: source.id,
-      name: sourceName(source),
-      published: source.published,
-      reference: source.reference,
-    }))
-
-/** The questions that pass the filter, most disputed first. */
-export const questionsOf = (reading: StoryReading, filter: GridFilter): Question[] =>
-  reading.comparison.questions
-    .filter((question) => passes(reading, question, filter))
-    .map((question) => ({ question, rank: rankOf(reading, question) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ question }) => question)
-
-/** A row for each question: what every source answers, and where it stands. */
-export function rowsOf(reading: StoryReading, questions: Question[]): GridRow[] {
-  const columns = columnsOf(reading)
-  return questions.map((question) => ({
-    question,
-    standing: reading.standing(question),
-    undecided: reading.undecided(question),
-    review: reading.review('question', question.id),
-    cells: columns.map((column) => cellOf(reading, question, column.id)),
-    seeming: seemingOf(reading, question),
+export const sourcesOf = (reading: StoryReading): GridSource[] =>
+  reading.sources.map((source) => ({
+    id: source.id,
+    name: sourceName(source),
+    published: source.published,
+    reference: source.reference,
+    analysed: source.analysed,
+    groups: [...new Set(source.groups)],
   }))
+
+/** Changes with everything that the rows show. */
+export const versionOf = (reading: StoryReading): string => reading.story.version
+
+/** The rows from one place to another (not included) of what an address shows. */
+export function windowOf(reading: StoryReading, address: GridAddress, from: number, to: number): GridWindow {
+  const questions = foundIn(reading, filterOf(address), address.sort)
+  const rows = questions.slice(from, to).map((question) => rowOf(reading, question, address.sort))
+  return { version: versionOf(reading), total: questions.length, from, rows }
 }
 
-function rankOf(reading: StoryReading, question: Question): number[] {
-  const sources = new Set(claimsOf(question).map((id) => reading.claim(id)?.source))
-  return [
-    GRAVITY[reading.standing(question)],
-    reading.undecided(question) ? 0 : 1,
-    -sources.size,
-    -question.answers.length,
-  ]
+const rowsBefore = remembered((_: StoryReading) => new Map<string, GridRow>())
+
+/** The row of a question, worked out once for a story as it is; the order has a say in what it notes. */
+export function rowOf(reading: StoryReading, question: Question, sort: Sort): GridRow {
+  const known = rowsBefore(reading)
+  const key = `${sort === 'hand' ? 'disputed' : sort}\n${question.id}`
+  const row = known.get(key) ?? makeRow(reading, question, sort)
+  known.set(key, row)
+  return row
 }
 
-function compareRanks(a: number[], b: number[]): number {
-  for (const [i, value] of a.entries()) {
-    const difference = value - (b[i] ?? 0)
-    if (difference !== 0) return difference
+function makeRow(reading: StoryReading, question: Question, sort: Sort): GridRow {
+  const review = reading.review('question', question.id)
+  const standing = reading.standing(question)
+  const partOf = partsOf(reading, question)
+  return {
+    id: question.id,
+    text: question.text,
+    standing,
+    suggested: review && standing !== question.finding ? question.finding : null,
+    undecided: reading.undecided(question),
+    decidedBy: review?.person.name ?? null,
+    answers: question.answers.map(({ label }) => clipped(label)),
+    claims: claimsOf(reading, question),
+    parts: reading.sources.map(({ id }) => LETTERS[partOf(id)]).join(''),
+    note: noteOf(reading, question, sort),
   }
-  return 0
 }
 
-const claimsOf = (question: Question) => question.answers.flatMap((answer) => answer.claims)
-
-function passes(reading: StoryReading, question: Question, filter: GridFilter): boolean {
-  const { finding, kind, sources, between, decided, origins, text } = filter
-  if (kind && question.kind !== kind) return false
-  if (finding && reading.standing(question) !== finding) return false
-  if (decided === 'no' && !reading.undecided(question)) return false
-  if (origins === 'one' && !restsOnOneOrigin(reading, question)) return false
-  if (decided === 'yes' && !reading.review('question', question.id)) return false
-  if (between && sources.length === 2) {
-    const [a, b] = sources as [string, string]
-    if (betweenSources(reading, question, a, b) !== between) return false
-  } else if (sources.length > 0) {
-    const answering = new Set(claimsOf(question).map((id) => reading.claim(id)?.source))
-    if (!sources.every((id) => answering.has(id))) return false
-  }
-  return text === '' || matches(searched(reading, question), text)
-}
-
-const searched = (reading: StoryReading, question: Question): string =>
-  [
-    question.text,
-    question.verdict,
-    ...question.answers.map((answer) => answer.label),
-    ...claimsOf(question).map((id) => reading.claim(id)?.quote.exact ?? ''),
-  ].join('\n')
-
-function cellOf(reading: StoryReading, question: Question, source: string): GridCell {
-  const claims = question.answers.flatMap((answer, i) =>
-    answer.claims.flatMap((id) => {
+function claimsOf(reading: StoryReading, question: Question): Record<number, GridClaim[]> {
+  const found: Record<number, GridClaim[]> = {}
+  const places = new Map(reading.sources.map((source, place) => [source.id, place]))
+  for (const [answer, { claims }] of question.answers.entries()) {
+    for (const id of claims) {
       const claim = reading.claim(id)
-      if (claim?.source !== source) return []
+      const place = claim && places.get(claim.source)
+      if (place === undefined || !claim) continue
       const voice = claim.voices.length > 1 ? (claim.voices.at(-1)?.name ?? null) : null
-      const sign = question.answers.length > 1 ? signOf(i) : null
-      return [{ id, label: answer.label, sign, certainty: claim.certainty, voice, words: claim.quote.exact }]
-    }),
-  )
-  return { claims, omits: question.omitted.by.includes(source) }
+      const said = { id, answer, certainty: claim.certainty, voice }
+      found[place] = [...(found[place] ?? []), said]
+    }
+  }
+  return found
 }
 
-/** A, B, C …: cells of one row with the same letter give the same answer. */
-const signOf = (index: number) => String.fromCharCode(65 + (index % 26))
+function noteOf(reading: StoryReading, question: Question, sort: Sort): string | null {
+  if (sort === 'consequential') return consequenceInWords(consequenceOf(reading, question))
+  if (sort === 'newest') {
+    const newest = newestOf(reading, question)
+    return newest ? `${isoInWords(newest.published as string)}: ${sourceName(newest)}` : 'no date known'
+  }
+  const seeming = neighboursOf(reading, question)
+    .flatMap(({ relation, other, place }) =>
+      relation.coarse === 'apparent' && place
+        ? [`${clipped(place.answer.label)} (${sourceName(reading.source(other.source))})`]
+        : [],
+    )
+    .slice(0, MOST_SEEMING)
+  return seeming.length > 0 ? `only seems to conflict with ${seeming.join('; ')}` : null
+}
 
-const seemingOf = (reading: StoryReading, question: Question): string[] =>
-  neighboursOf(reading, question).flatMap(({ relation, other, place }) =>
-    relation.coarse === 'apparent' && place
-      ? [`${place.answer.label} (${sourceName(reading.source(other.source))})`]
-      : [],
-  )
+const clipped = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label

@@ -20,29 +20,29 @@ export function ContrastCard({ slug, contrast }: { slug: string; contrast: Contr
   return (
     <article
       data-tone={tone}
-      className="keep flex flex-col rounded-card border border-line border-t-3 border-t-tone bg-surface shadow-lift"
+      className="keep @container flex flex-col rounded-card border border-line border-t-3 border-t-tone bg-surface shadow-lift"
     >
-      <div className="px-5 pt-3.5 pb-1">
+      <div className="px-5 pt-2.5 pb-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-fine text-quiet">
           <ToneBadge tone={tone} soft={false}>
             {FINDING_WORDS[tone].name}
           </ToneBadge>
           {about.length > 0 ? <span>{about.join(' · ')}</span> : null}
         </p>
-        <h4 className="mt-1 font-serif text-title3 leading-6 font-medium">
+        <h4 className="mt-0.5 font-serif text-title3 leading-6 font-medium">
           <Link href={href} className="hover:underline">
             {question.text}
           </Link>
         </h4>
       </div>
-      <ul className={clsx('grid grow px-5 pt-2', sides.length > 2 ? 'sm:grid-cols-3' : 'sm:grid-cols-2')}>
+      <ul className={clsx('grid grow px-5 pt-2', sides.length > 2 ? '@xl:grid-cols-3' : '@sm:grid-cols-2')}>
         {sides.slice(0, 3).map((side) => (
-          <SideView key={side.key} slug={slug} side={side} size={size} />
+          <SideView key={side.key} slug={slug} side={side} size={size} three={sides.length > 2} />
         ))}
       </ul>
       {sides.length > 3 ? <p className="px-5 pb-1 text-fine text-quiet">and {sides.length - 3} more</p> : null}
-      <p className="border-t border-line px-5 py-3 text-small">{contrast.verdict}</p>
-      <div className="flex items-center justify-between gap-3 border-t border-line px-5 py-2 text-fine">
+      <p className="line-clamp-2 px-5 pb-2 text-small leading-5">{contrast.because}</p>
+      <div className="flex items-center justify-between gap-3 border-t border-line px-5 py-1.5 text-fine">
         <Decided undecided={contrast.undecided} review={contrast.review} />
         <Link
           href={href}
@@ -65,14 +65,26 @@ function valueSize(sides: Side[]): string {
   return longest > (sides.length > 2 ? 9 : 16) ? 'text-title3 leading-6' : 'text-value'
 }
 
-function SideView({ slug, side, size }: { slug: string; side: Side; size: string }) {
+const BESIDE = {
+  two: '@sm:not-first:border-t-0 @sm:not-first:border-l @sm:not-first:pt-0 @sm:not-first:pl-4 @sm:not-last:pr-4',
+  three: '@xl:not-first:border-t-0 @xl:not-first:border-l @xl:not-first:pt-0 @xl:not-first:pl-4 @xl:not-last:pr-4',
+}
+
+type SideProps = { slug: string; side: Side; size: string; three: boolean }
+
+function SideView({ slug, side, size, three }: SideProps) {
   return (
-    <li className="flex min-w-0 flex-col gap-1 border-line pb-3 not-first:border-t not-first:pt-2 sm:not-first:border-t-0 sm:not-first:border-l sm:not-first:pt-0 sm:not-first:pl-4 sm:not-last:pr-4">
+    <li
+      className={clsx(
+        'flex min-w-0 flex-col gap-1 border-line pb-3 not-first:border-t not-first:pt-2',
+        three ? BESIDE.three : BESIDE.two,
+      )}
+    >
       <p className={clsx('figures font-serif font-medium break-words', size)}>{side.label}</p>
       {side.event ? (
         <p className="text-small leading-5 font-semibold in-data-[tone=apparent]:text-tone">{side.event}</p>
       ) : null}
-      <p className="line-clamp-3 font-serif text-small leading-5 text-quiet">
+      <p className="line-clamp-2 font-serif text-small leading-5 text-quiet">
         <Link href={addresses.source(slug, side.source, side.claim)} className="hover:underline">
           “{side.words}”
         </Link>

@@ -24,7 +24,8 @@ export type Contrast = {
   question: Question
   lead: Relation
   sides: Side[]
-  verdict: string
+  /** why it is so, without the words that stand beside it anyway */
+  because: string
   undecided: boolean
   review: ReviewDto | null
   weight: number
@@ -59,9 +60,31 @@ export function contrastsOf(reading: StoryReading): Contrast[] {
     }
   }
   found.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-  return found.filter(
-    (contrast, i) => !found.some((other, j) => shows(other, contrast) && outranks(other, contrast, j < i)),
-  )
+  return withoutRepeats(found)
+}
+
+/** The conflict to begin with: the first undecided, else the first of all; null where there is none. */
+export function firstToOpen(reading: StoryReading): Question | null {
+  const conflicts = contrastsOf(reading).filter((contrast) => contrast.tone === 'conflict')
+  return (conflicts.find((contrast) => contrast.undecided) ?? conflicts[0])?.question ?? null
+}
+
+/** Two that show the same sides count once. Only those that share a side are held against each other. */
+function withoutRepeats(sorted: Contrast[]): Contrast[] {
+  const bySide = new Map<string, { contrast: Contrast; at: number }[]>()
+  for (const [at, contrast] of sorted.entries()) {
+    for (const key of keys(contrast)) {
+      const known = bySide.get(key)
+      if (known) known.push({ contrast, at })
+      else bySide.set(key, [{ contrast, at }])
+    }
+  }
+  return sorted.filter((contrast, i) => {
+    const [rarest = []] = keys(contrast)
+      .map((key) => bySide.get(key) ?? [])
+      .sort((a, b) => a.length - b.length)
+    return !rarest.some(({ contrast: other, at }) => shows(other, contrast) && outranks(other, contrast, at < i))
+  })
 }
 
 const keys = (contrast: Contrast) => contrast.sides.map((side) => side.key)
@@ -87,7 +110,7 @@ function contrastOf(reading: StoryReading, question: Question, coarse: ContrastT
     WEIGHTS.score * lead.score +
     WEIGHTS.source * Math.min(4, Math.max(0, sources.size - 2)) +
     (question.against_record && main ? WEIGHTS.record : 0) +
-    (lead.differs && TYPED.has(lead.differs) ? WEIGHTS.typed : 0) +
+    (lead.differs && TYPED.has(lead.differs) && TYPED.has(question.kind) ? WEIGHTS.typed : 0) +
     (undecided ? WEIGHTS.undecided : 0)
   return {
     key: `${question.id}:${coarse}`,
@@ -95,11 +118,20 @@ function contrastOf(reading: StoryReading, question: Question, coarse: ContrastT
     question,
     lead,
     sides,
-    verdict: main ? question.verdict : lead.reason,
+    because: inShort(lead.reason),
     undecided,
     review: main ? reading.review('question', question.id) : null,
     weight,
   }
+}
+
+/** What a reason says after it has named the two sides: they are shown beside it. */
+export function inShort(reason: string): string {
+  const quoted = reason.lastIndexOf('”')
+  const at = reason.indexOf(': ', quoted + 1)
+  if (quoted < 0 || at < 0) return reason
+  const rest = reason.slice(at + 2)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 /** The answers that the relations set against each other, the question's own before those of its neighbours. */

@@ -13,9 +13,9 @@ export function DisputeCard({ reading, dispute }: { reading: StoryReading; dispu
   return (
     <article
       data-tone="conflict"
-      className="keep flex flex-col rounded-card border border-line border-t-3 border-t-tone bg-surface shadow-lift"
+      className="keep @container flex flex-col rounded-card border border-line border-t-3 border-t-tone bg-surface shadow-lift"
     >
-      <div className="px-5 pt-3.5 pb-1">
+      <div className="px-5 pt-2.5 pb-1">
         <p className="flex flex-wrap items-center gap-x-2 text-fine text-quiet">
           <ToneBadge tone="conflict" soft={false}>
             Conflict
@@ -28,15 +28,15 @@ export function DisputeCard({ reading, dispute }: { reading: StoryReading; dispu
           </Link>
         </h4>
       </div>
-      <ul className="grid grow px-5 pt-2 sm:grid-cols-2">
+      <ul className="grid grow px-5 pt-2 @sm:grid-cols-2">
         <SideView reading={reading} entries={dispute.takes} />
         <SideView reading={reading} entries={dispute.rejects} />
       </ul>
-      <p className="border-t border-line px-5 py-3 text-small">
-        {counted(dispute.takes.length, 'passage takes', 'passages take')} this reading,{' '}
-        {counted(dispute.rejects.length, 'passage rejects', 'passages reject')} it.
-      </p>
-      <div className="flex border-t border-line px-5 py-2 text-fine">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 border-t border-line px-5 py-1.5 text-fine">
+        <p className="text-quiet">
+          {counted(dispute.takes.length, 'passage takes', 'passages take')} it,{' '}
+          {counted(dispute.rejects.length, 'rejects', 'reject')} it
+        </p>
         <Link
           href={addresses.stances(slug)}
           className="no-print ml-auto inline-flex min-h-6 items-center gap-1 font-semibold hover:underline"
@@ -55,11 +55,11 @@ function SideView({ reading, entries }: { reading: StoryReading; entries: Stance
   const { claim } = lead
   const chain = [sourceName(reading.source(claim.source)), ...claim.voices.slice(1).map((voice) => voice.name)]
   return (
-    <li className="flex min-w-0 flex-col gap-1 border-line pb-3 not-first:border-t not-first:pt-2 sm:not-first:border-t-0 sm:not-first:border-l sm:not-first:pt-0 sm:not-first:pl-4 sm:not-last:pr-4">
+    <li className="flex min-w-0 flex-col gap-1 border-line pb-3 not-first:border-t not-first:pt-2 @sm:not-first:border-t-0 @sm:not-first:border-l @sm:not-first:pt-0 @sm:not-first:pl-4 @sm:not-last:pr-4">
       <ToneBadge tone={lead.stance} soft={false}>
         {STANCE_WORDS[lead.stance].name}
       </ToneBadge>
-      <p className="line-clamp-4 font-serif text-body leading-6">
+      <p className="line-clamp-3 font-serif text-body leading-6">
         <Link href={addresses.source(reading.story.slug, claim.source, claim.id)} className="hover:underline">
           “{claim.quote.exact}”
         </Link>

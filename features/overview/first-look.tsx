@@ -4,7 +4,7 @@ import { addresses } from '@/contracts/addresses'
 import { counted, type StoryReading } from '@/contracts/story-reading'
 import { ToneMark } from '@/ui/tone-mark'
 import { ContrastCard } from './contrast-card'
-import { type Contrast, type ContrastTone, contrastsOf } from './contrasts'
+import type { Contrast, ContrastTone } from './contrasts'
 import { DisputeCard } from './dispute-card'
 import { disputesOf } from './view-model'
 
@@ -12,9 +12,8 @@ const SHOWN = 3
 const DISPUTES_SHOWN = 1
 
 /** What to look at first: real conflicts and seeming ones face each other like the pages of an open book. */
-export function FirstLook({ reading }: { reading: StoryReading }) {
+export function FirstLook({ reading, contrasts }: { reading: StoryReading; contrasts: Contrast[] }) {
   const { slug } = reading.story
-  const contrasts = contrastsOf(reading)
   const of = (tone: ContrastTone) => contrasts.filter((contrast) => contrast.tone === tone)
   const disputes = disputesOf(reading)
   const conflicts = of('conflict')
@@ -24,7 +23,7 @@ export function FirstLook({ reading }: { reading: StoryReading }) {
   const inDispute = disputes.slice(0, DISPUTES_SHOWN)
   const room = SHOWN - inDispute.length
   return (
-    <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2">
+    <div className="grid items-start gap-x-8 gap-y-8 lg:grid-cols-2">
       <Leaf
         tone="conflict"
         title="They conflict"
@@ -67,12 +66,14 @@ function Leaf({ tone, title, note, rest, href, none, children }: LeafProps) {
   const empty = children.flat().length === 0
   return (
     <section aria-label={title} className="min-w-0">
-      <h3 className="flex items-center gap-2.5 text-title2 font-medium">
-        <ToneMark tone={tone} className="size-5" />
-        {title}
-      </h3>
-      <p className="mb-4 text-small text-quiet">{note}</p>
-      <div className="grid gap-5">
+      <div className="mb-3 flex flex-wrap items-baseline gap-x-3">
+        <h3 className="flex items-center gap-2 text-title3 font-medium">
+          <ToneMark tone={tone} className="size-4.5" />
+          {title}
+        </h3>
+        <p className="text-small text-quiet">{note}</p>
+      </div>
+      <div className="grid items-start gap-5 min-[1900px]:grid-cols-2">
         {empty ? (
           <p className="rounded-card border border-dashed border-line-strong px-5 py-8 text-center text-quiet">
             {none}

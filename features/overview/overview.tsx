@@ -1,70 +1,63 @@
-import { FileText } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
 import { counted, type StoryReading } from '@/contracts/story-reading'
 import { isoInWords } from '@/contracts/value-words'
-import { ButtonLink } from '@/ui/button'
-import { Empty } from '@/ui/empty'
-import { PageHead, Section } from '@/ui/section'
+import { Section } from '@/ui/section'
+import { contrastsOf } from './contrasts'
+import type { OverviewAddress } from './filter'
 import { FirstLook } from './first-look'
+import { glanceOf } from './glance'
+import { GlanceList } from './glance-list'
 import { KindChart } from './kind-chart'
 import { LeftOut } from './left-out'
 import { AgreementMatrix } from './matrix'
+import { NextCard } from './next-card'
+import { nextStepOf } from './next-step'
 import { Orphans } from './orphans'
-import { StanceChart } from './stance-chart'
-import { Tallies } from './tallies'
-import { countsOf, matrixOf, summaryOf } from './view-model'
+import { meetingsOf } from './pairs'
+import { type Counts, countsOf } from './view-model'
 
-const PROPOSITIONS_SHOWN = 3
+type Props = {
+  reading: StoryReading
+  address: OverviewAddress
+  suggestions: ReactNode
+  /** bars of the propositions */
+  stances: ReactNode
+  /** the way to give one's name, null where somebody has */
+  sign: ReactNode
+}
 
 /** Where the sources agree and conflict, and what to look at first. */
-export function Overview({ reading, suggestions }: { reading: StoryReading; suggestions: ReactNode }) {
+export function Overview({ reading, address, suggestions, stances, sign }: Props) {
   const { story } = reading
   const counts = countsOf(reading)
-  const matrix = matrixOf(reading)
-  const run = story.run
+  const contrasts = contrastsOf(reading)
+  const meetings = meetingsOf(reading)
+  const compared = counts.sources > 0 && story.run !== null
   return (
     <div className="grid grid-cols-1 gap-10">
-      <div>
-        <PageHead
-          title={story.title}
-          kicker={
-            run
-              ? `${counted(counts.sources, 'source')}, compared on ${isoInWords(run.at.slice(0, 10))} by method ${run.method}`
-              : null
-          }
-          lead={
-            counts.sources > 0 ? (
-              <span className="font-serif text-lead text-ink">{summaryOf(counts)}</span>
-            ) : (
-              story.description
-            )
-          }
-          actions={
-            <ButtonLink href={addresses.brief(story.slug)}>
-              <FileText aria-hidden="true" className="size-4" />
-              Brief
-            </ButtonLink>
-          }
-        />
-        {counts.sources > 0 ? <Tallies slug={story.slug} counts={counts} /> : null}
+      <div className="grid gap-4">
+        <Head reading={reading} counts={counts} />
+        <div className={compared ? 'grid items-start gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_19rem]' : 'max-w-xl'}>
+          {compared ? <GlanceList answers={glanceOf(reading, counts, contrasts)} /> : null}
+          <NextCard step={nextStepOf(reading, counts)} sign={counts.undecided > 0 ? sign : null} />
+        </div>
+        {contrasts.length > 0 || counts.shared > 0 ? (
+          <Section id="first" title="What to look at first">
+            <FirstLook reading={reading} contrasts={contrasts} />
+          </Section>
+        ) : null}
       </div>
       <LeftOut reading={reading} />
-      {counts.sources === 0 ? (
-        <NoSources slug={story.slug} />
-      ) : (
-        <Section id="first" title="What to look at first">
-          <FirstLook reading={reading} />
-        </Section>
-      )}
-      {counts.sources > 0 ? suggestions : null}
-      {matrix.sources.length > 1 ? (
+      {compared ? suggestions : null}
+      {meetings.sources.length > 1 ? (
         <Section
           id="sources"
           title="The sources side by side"
           note="How often two sources meet, and how. Counts of questions, never a rating of an outlet."
         >
-          <AgreementMatrix slug={story.slug} matrix={matrix} />
+          <AgreementMatrix slug={story.slug} meetings={meetings} beside={address.beside} />
         </Section>
       ) : null}
       {counts.questions > 0 ? (
@@ -73,11 +66,9 @@ export function Overview({ reading, suggestions }: { reading: StoryReading; sugg
           title="What it is about"
           note="Findings by kind, and who takes which reading: to the right who takes it, to the left who rejects it."
         >
-          <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
+          <div className="grid grid-cols-1 gap-6 lg:grid-cols-2 min-[1900px]:grid-cols-3">
             <KindChart reading={reading} />
-            {story.propositions.slice(0, PROPOSITIONS_SHOWN).map((proposition) => (
-              <StanceChart key={proposition} reading={reading} proposition={proposition} />
-            ))}
+            {stances}
           </div>
         </Section>
       ) : null}
@@ -91,15 +82,31 @@ export function Overview({ reading, suggestions }: { reading: StoryReading; sugg
   )
 }
 
-const NoSources = ({ slug }: { slug: string }) => (
-  <Empty
-    title="This story has no sources yet"
-    action={
-      <ButtonLink href={addresses.importInto(slug)} look="primary">
-        Add sources
-      </ButtonLink>
-    }
-  >
-    Paste a text or drop files. Findings appear as soon as two sources answer the same question.
-  </Empty>
-)
+/** The story's name and what went into it, each figure with the way to it. */
+function Head({ reading: { story }, counts }: { reading: StoryReading; counts: Counts }) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+      <h1 className="min-w-0 text-[1.375rem] leading-7 font-medium sm:text-[2rem] sm:leading-9">{story.title}</h1>
+      {counts.sources > 0 ? (
+        <p className="text-small text-quiet">
+          <Link href={addresses.sources(story.slug)} className="link">
+            {counted(counts.sources, 'source')}
+          </Link>
+          {', '}
+          <Link href={addresses.claims(story.slug)} className="link">
+            {counted(counts.claims, 'claim')}
+          </Link>
+          {', '}
+          <Link href={addresses.grid(story.slug)} className="link">
+            {counted(counts.questions, 'question')}
+          </Link>
+          {story.run ? (
+            <span className="max-sm:hidden">; compared on {isoInWords(story.run.at.slice(0, 10))}</span>
+          ) : null}
+        </p>
+      ) : (
+        <p className="text-quiet">{story.description ?? 'This story has no sources yet.'}</p>
+      )}
+    </div>
+  )
+}

@@ -1,12 +1,25 @@
+'use client'
+import { EyeOff, PencilLine } from 'lucide-react'
 import Link from 'next/link'
 import { addresses } from '@/contracts/addresses'
 import { FINDING_WORDS } from '@/contracts/words'
+import { Button } from '@/ui/button'
 import { Chain } from '@/ui/chain'
 import { ToneBadge } from '@/ui/tone-mark'
-import type { ClaimNote } from './view-model'
+import { EditedBy } from './edited-by'
+import type { ClaimNote } from './notes'
 
-/** What is known about one claim: who says it, how surely, and the questions it answers. `again`: the same words as above. */
-export function NoteView({ slug, note, again }: { slug: string; note: ClaimNote; again: boolean }) {
+type Props = {
+  slug: string
+  note: ClaimNote
+  /** the same words as above */
+  again: boolean
+  onEdit: () => void
+  onSetAside: () => void
+}
+
+/** What is known about one claim: who says it, how surely, the questions it answers, and what people changed of it. */
+export function NoteView({ slug, note, again, onEdit, onSetAside }: Props) {
   return (
     <li className="grid gap-1.5 border-t border-line pt-3 first:border-0 first:pt-0">
       {again ? null : (
@@ -41,11 +54,26 @@ export function NoteView({ slug, note, again }: { slug: string; note: ClaimNote;
                 {question.others.slice(0, 4).map((other) => (
                   <li key={other}>{other}</li>
                 ))}
+                {question.others.length > 4 ? (
+                  <li className="text-quiet">and {question.others.length - 4} more</li>
+                ) : null}
               </ul>
             ) : null}
           </div>
         ))
       )}
+      {note.added ? <EditedBy slug={slug} edited={note.added} did="Added by" /> : null}
+      {note.edited ? <EditedBy slug={slug} edited={note.edited} did="Changed by" /> : null}
+      <div className="mt-1 flex flex-wrap gap-2">
+        <Button size="small" onClick={onEdit}>
+          <PencilLine aria-hidden="true" className="size-4" />
+          Edit
+        </Button>
+        <Button size="small" look="quiet" onClick={onSetAside}>
+          <EyeOff aria-hidden="true" className="size-4" />
+          Set aside
+        </Button>
+      </div>
     </li>
   )
 }

@@ -1,51 +1,44 @@
-import { ExternalLink, Landmark } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
-import type { SourceDto } from '@/contracts/desk'
-import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
-import { isoInWords } from '@/contracts/value-words'
-import { FINDING_WORDS } from '@/contracts/words'
+import type { StoryReading } from '@/contracts/story-reading'
+import type { SourceReading } from '@/contracts/versions'
 import { Pagination } from '@/ui/pagination'
-import { type Tone, ToneMark } from '@/ui/tone-mark'
+import { Legend } from './legend'
+import { OldText } from './old-text'
+import { Orphans } from './orphans'
 import { ReaderText } from './reader-text'
-import { legendOf, type MarkTone, readerPart } from './view-model'
+import { SetAside } from './set-aside'
+import { SourceHead } from './source-head'
+import { VersionsBar } from './versions-bar'
+import { deskOf, legendOf, readerPart } from './view-model'
 
 type ReaderProps = {
   reading: StoryReading
-  source: SourceDto
-  text: string
+  shown: SourceReading
   wanted: { part: number | null; claim: string | null }
+  /** who works here has given a name */
+  named: boolean
   actions: ReactNode
 }
 
-/** The source itself, its claims marked, what others say in the margin. */
-export function Reader({ reading, source, text, wanted, actions }: ReaderProps) {
+/** The source itself, its claims marked, what others say in the margin; an older text of it can be read, no more. */
+export function Reader({ reading, shown, wanted, named, actions }: ReaderProps) {
   const { slug } = reading.story
+  const { source, text, number, current } = shown
+  if (number !== current)
+    return (
+      <article>
+        <SourceHead source={source} actions={null}>
+          <VersionsBar slug={slug} shown={shown} />
+        </SourceHead>
+        <OldText text={text} />
+      </article>
+    )
   const { paragraphs, notes, part, parts } = readerPart(reading, source.id, text, wanted)
   return (
     <article>
-      <header className="mb-8 border-b border-line-strong pb-5">
-        <div className="flex flex-wrap items-start justify-between gap-4">
-          <div className="min-w-0 max-w-[56rem]">
-            <p className="mb-1 flex flex-wrap items-center gap-x-2 text-small text-quiet">
-              {source.reference ? <Landmark role="img" aria-label="Reference source" className="size-4" /> : null}
-              <span className="font-semibold text-ink">{sourceName(source)}</span>
-              {[source.kind, source.author, source.published ? isoInWords(source.published) : 'no date known']
-                .filter(Boolean)
-                .map((fact) => (
-                  <span key={fact}>· {fact}</span>
-                ))}
-            </p>
-            <h1 className="text-[1.75rem] leading-9 font-medium sm:text-title1">{source.title ?? source.fileName}</h1>
-            <p className="mt-2 flex flex-wrap gap-x-4 text-small text-quiet">
-              <span>{counted(source.words, 'word')}</span>
-              {source.url ? <Out href={source.url}>Where it was published</Out> : null}
-              {source.archiveUrl ? <Out href={source.archiveUrl}>Archived copy</Out> : null}
-              {source.groups.length > 0 ? <span>Groups: {source.groups.join(', ')}</span> : null}
-            </p>
-          </div>
-          <div className="no-print flex gap-2">{actions}</div>
-        </div>
+      <SourceHead source={source} actions={actions}>
+        {shown.versions.length > 1 ? <VersionsBar slug={slug} shown={shown} /> : null}
         {source.analysed ? (
           <Legend legend={legendOf(reading, source.id)} />
         ) : (
@@ -54,49 +47,22 @@ export function Reader({ reading, source, text, wanted, actions }: ReaderProps) 
             the findings.
           </p>
         )}
-      </header>
-      <ReaderText key={part} slug={slug} paragraphs={paragraphs} notes={notes} chosen={wanted.claim} />
+      </SourceHead>
+      <Orphans reading={reading} source={source.id} />
+      <ReaderText
+        key={`${part}-${source.sha256}`}
+        desk={deskOf(reading, source, named)}
+        paragraphs={paragraphs}
+        notes={notes}
+        chosen={wanted.claim}
+      />
       <Pagination
         label="Parts of the text"
         page={part}
         pages={parts}
         hrefOf={(next) => addresses.sourcePart(slug, source.id, next)}
       />
+      <SetAside reading={reading} source={source.id} />
     </article>
-  )
-}
-
-const Out = ({ href, children }: { href: string; children: ReactNode }) => (
-  <a href={href} rel="noreferrer noopener" target="_blank" className="link inline-flex items-center gap-1">
-    {children}
-    <ExternalLink aria-hidden="true" className="size-3.5" />
-  </a>
-)
-
-const MARKS: Record<MarkTone, { tone: Tone; says: string }> = {
-  conflict: { tone: 'conflict', says: FINDING_WORDS.conflict.name.toLowerCase() },
-  apparent: { tone: 'apparent', says: FINDING_WORDS.apparent.name.toLowerCase() },
-  agreement: { tone: 'agreement', says: FINDING_WORDS.agreement.name.toLowerCase() },
-  single: { tone: 'single', says: 'only here' },
-  not_comparable: { tone: 'not_comparable', says: FINDING_WORDS.not_comparable.name.toLowerCase() },
-  alone: { tone: 'silent', says: 'not compared' },
-}
-
-function Legend({ legend }: { legend: { tone: MarkTone; count: number }[] }) {
-  const total = legend.reduce((sum, entry) => sum + entry.count, 0)
-  if (total === 0) return <p className="mt-4 text-small text-quiet">No claim was found in this text.</p>
-  return (
-    <ul aria-label="Marks in the text" className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-1 text-small">
-      <li className="text-quiet">{counted(total, 'claim')}:</li>
-      {legend.map(({ tone, count }) => (
-        <li key={tone} className="inline-flex items-center gap-1.5">
-          <ToneMark tone={MARKS[tone].tone} />
-          <span className="claim-mark" data-tone={tone}>
-            {MARKS[tone].says}
-          </span>
-          <span className="figures text-quiet">{count}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

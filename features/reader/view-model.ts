@@ -1,36 +1,26 @@
-import { type StoryReading, sourceName } from '@/contracts/story-reading'
-import { valueInWords } from '@/contracts/value-words'
-import { CERTAINTY_WORDS, type Standing } from '@/contracts/words'
+import type { SourceDto } from '@/contracts/desk'
+import type { StoryReading } from '@/contracts/story-reading'
 import type { Claim } from '@/engine/model/claim'
-import type { Question } from '@/engine/model/comparison'
-import { codePointOffsets } from '@/ui/code-points'
+import { codePointOffsets, codePointsIn } from '@/ui/code-points'
 import { cutIntoSegments, type Mark } from '@/ui/segments'
-
-/** How a claim is marked: by the gravest finding it takes part in, `alone` where no question asks for it. */
-export type MarkTone = Standing | 'alone'
-
-/** What a mark tells when it is opened. */
-export type ClaimNote = {
-  id: string
-  tone: MarkTone
-  statement: string
-  chain: string[]
-  certainty: string
-  value: string | null
-  questions: { id: string; text: string; standing: Standing; others: string[] }[]
-}
+import type { Desk } from './claim-panel'
+import { type ClaimNote, GRAVITY, gravest, type MarkTone, noteMaker } from './notes'
 
 export type ReaderSegment = { text: string; claims: string[]; tone: MarkTone | null; ids: string[] }
-export type ReaderParagraph = { start: number; heading: boolean; segments: ReaderSegment[]; margin: string[] }
+/** `start` counts as a string does, `from` in code points. */
+export type ReaderParagraph = {
+  start: number
+  from: number
+  heading: boolean
+  segments: ReaderSegment[]
+  margin: string[]
+}
 export type ReaderPart = {
   paragraphs: ReaderParagraph[]
   notes: Record<string, ClaimNote>
   part: number
   parts: number
 }
-
-const GRAVITY: MarkTone[] = ['conflict', 'apparent', 'agreement', 'single', 'not_comparable', 'alone']
-const gravest = (tones: MarkTone[]): MarkTone | null => GRAVITY.find((tone) => tones.includes(tone)) ?? null
 
 /** A part holds at most about so many characters, so that a book-long text stays quick. */
 const PART = 60_000
@@ -49,8 +39,22 @@ export function readerPart(reading: StoryReading, sourceId: string, text: string
   const lines = parts[index] ?? []
   const notes = notesOf(reading, claims, lines, marks)
   const begun = new Set<string>()
-  const paragraphs = lines.map((line) => paragraphOf(text, line, marks, notes, begun))
+  const before = codePointCounter(text)
+  const paragraphs = lines.map((line) => ({
+    ...paragraphOf(text, line, marks, notes, begun),
+    from: before(line.start),
+  }))
   return { paragraphs, notes, part: index + 1, parts: parts.length }
+}
+
+/** Turns places in a string into counts of code points, for places that only go forward. */
+function codePointCounter(text: string): (at: number) => number {
+  let [place, count] = [0, 0]
+  return (at) => {
+    count += codePointsIn(text.slice(place, at))
+    place = at
+    return count
+  }
 }
 
 type Line = { start: number; end: number }
@@ -86,54 +90,12 @@ function notesOf(
   const from = lines[0]?.start ?? 0
   const to = lines.at(-1)?.end ?? 0
   const notes: Record<string, ClaimNote> = {}
+  const noteOf = noteMaker(reading)
   for (const [i, claim] of claims.entries()) {
     const mark = marks[i]
-    if (mark && mark.start < to && mark.end > from) notes[claim.id] = noteOf(reading, claim)
+    if (mark && mark.start < to && mark.end > from) notes[claim.id] = noteOf(claim)
   }
   return notes
-}
-
-function noteOf(reading: StoryReading, claim: Claim): ClaimNote {
-  const questions = reading.places(claim.id).map(({ question }) => ({
-    id: question.id,
-    text: question.text,
-    standing: reading.standing(question),
-    others: othersOf(reading, claim, question),
-  }))
-  return {
-    id: claim.id,
-    tone: gravest(questions.map((question) => question.standing)) ?? 'alone',
-    statement: claim.statement,
-    chain: [sourceName(reading.source(claim.source)), ...claim.voices.slice(1).map((voice) => voice.name)],
-    certainty: CERTAINTY_WORDS[claim.certainty],
-    value: claim.value ? valueInWords(claim.value) : null,
-    questions,
-  }
-}
-
-/** A label longer than this says no more at a glance than the names do. */
-const GLANCE = 44
-
-/** Who else answers and what, own answer and neighbours of other events included; a line for each answer. */
-function othersOf(reading: StoryReading, claim: Claim, question: Question): string[] {
-  const lines = new Map<string, { label: string; sources: Set<string> }>()
-  const add = (key: string, label: string, source: string | undefined) => {
-    if (!source || source === claim.source) return
-    const line = lines.get(key) ?? { label, sources: new Set() }
-    line.sources.add(sourceName(reading.source(source)))
-    lines.set(key, line)
-  }
-  for (const answer of question.answers)
-    for (const id of answer.claims) add(answer.id, answer.label, reading.claim(id)?.source)
-  for (const { a, b, coarse } of reading.relations(claim.id)) {
-    const other = a === claim.id ? b : a
-    const place = coarse === 'unrelated' ? undefined : reading.places(other)[0]
-    if (place) add(place.answer.id, place.answer.label, reading.claim(other)?.source)
-  }
-  return [...lines.values()].map(({ label, sources }) => {
-    const names = [...sources].join(', ')
-    return label.length > GLANCE ? names : `${names}: ${label}`
-  })
 }
 
 const HEADING = 90
@@ -144,7 +106,7 @@ function paragraphOf(
   marks: Mark<string>[],
   notes: Record<string, ClaimNote>,
   begun: Set<string>,
-): ReaderParagraph {
+): Omit<ReaderParagraph, 'from'> {
   const raw = text.slice(line.start, line.end)
   const segments = cutIntoSegments(line.start, line.end, marks).map(({ start, end, keys }) => {
     const ids = keys.filter((key) => !begun.has(key))
@@ -178,4 +140,18 @@ export function legendOf(reading: StoryReading, sourceId: string): { tone: MarkT
     counts.set(tone, (counts.get(tone) ?? 0) + 1)
   }
   return GRAVITY.flatMap((tone) => (counts.has(tone) ? [{ tone, count: counts.get(tone) ?? 0 }] : []))
+}
+
+const VOICES = 200
+
+/** What the forms of a page have to know of the story: how the source is named as a voice, and whom it may cite. */
+export function deskOf(reading: StoryReading, source: SourceDto, named: boolean): Desk {
+  const counts = new Map<string, number>()
+  let own = source.outlet ?? source.title ?? source.id
+  for (const { source: from, voices } of reading.comparison.claims) {
+    if (from === source.id && voices[0]) own = voices[0].name
+    for (const { name } of voices.slice(1)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const voices = [...counts].sort((a, b) => b[1] - a[1]).slice(0, VOICES)
+  return { slug: reading.story.slug, source: source.id, own, voices: voices.map(([name]) => name), named }
 }

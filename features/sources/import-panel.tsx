@@ -89,7 +89,7 @@ export function ImportPanel({ slug: given }: { slug: string | null }) {
             {busy ? (
               <Button onClick={stop}>
                 <Square aria-hidden="true" className="size-4" />
-                Stop
+                {run === 'running' ? 'Stop the comparison' : 'Stop'}
               </Button>
             ) : null}
             {slug && !busy && entries.length > 0 ? (

@@ -1,3 +1,4 @@
+import { addresses } from '@/contracts/addresses'
 import type { Problem, SourceMeta } from '@/contracts/desk'
 
 export type ImportItem = {
@@ -78,8 +79,6 @@ function formOf({ name, content }: ImportItem): FormData {
   return form
 }
 
-const runOf = (slug: string) => `/api/stories/${encodeURIComponent(slug)}/run`
-
 /** Runs the method over what the story holds now. */
 export async function compareNow(
   { slug, fetch }: Pick<Connection, 'slug' | 'fetch'>,
@@ -87,7 +86,7 @@ export async function compareNow(
 ): Promise<void> {
   report('running')
   try {
-    const response = await fetch(runOf(slug), { method: 'POST' })
+    const response = await fetch(addresses.run(slug), { method: 'POST' })
     if (response.ok) return report('done')
     const problem: Problem = (await response.json()).problem ?? UNREACHABLE
     report(problem.code === 'run-stopped' ? 'stopped' : { problem })
@@ -98,4 +97,4 @@ export async function compareNow(
 
 /** Stops the run that is at work; whoever waits for it is told. */
 export const stopComparing = ({ slug, fetch }: Pick<Connection, 'slug' | 'fetch'>): Promise<unknown> =>
-  fetch(runOf(slug), { method: 'DELETE' }).catch(() => null)
+  fetch(addresses.run(slug), { method: 'DELETE' }).catch(() => null)

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CircleDashed, CircleSlash, LoaderCircle } from 'lucide-react'
+import { Check, CircleAlert, CircleDashed, CircleSlash, Hourglass } from 'lucide-react'
 import Link from 'next/link'
 import { addresses } from '@/contracts/addresses'
 import type { ImportState, RunState } from './import-queue'
@@ -12,7 +12,7 @@ const WORDS: Record<ImportState['at'], string> = {
   stopped: 'stopped, not added',
 }
 
-const SIGNS = { waiting: CircleDashed, sending: LoaderCircle, added: Check, failed: CircleAlert, stopped: CircleSlash }
+const SIGNS = { waiting: CircleDashed, sending: Hourglass, added: Check, failed: CircleAlert, stopped: CircleSlash }
 const TONES: Partial<Record<ImportState['at'], string>> = { added: 'agreement', failed: 'conflict' }
 
 /** How far each given text is, and what the method does with what was added. */
@@ -33,6 +33,7 @@ export function ProgressList({ slug, entries, run }: { slug: string | null; entr
         aria-label="Texts read"
         className="mt-2 h-1.5 w-full accent-(--ink)"
       />
+      {run === 'running' ? <progress aria-label="Comparing" className="mt-1 h-1.5 w-full accent-(--ink)" /> : null}
       <ul className="mt-3 divide-y divide-line">
         {entries.map(({ item, state }) => {
           const Sign = SIGNS[state.at]
@@ -41,7 +42,7 @@ export function ProgressList({ slug, entries, run }: { slug: string | null; entr
               <p className="flex items-center gap-2">
                 <Sign
                   aria-hidden="true"
-                  className={`size-4 shrink-0 ${TONES[state.at] ? 'text-tone' : 'text-quiet'} ${state.at === 'sending' ? 'animate-spin' : ''}`}
+                  className={`size-4 shrink-0 ${TONES[state.at] ? 'text-tone' : 'text-quiet'}`}
                 />
                 <span className="min-w-0 truncate font-semibold">{item.name}</span>
                 <span className="ml-auto shrink-0 text-quiet">

@@ -7,7 +7,12 @@ import { PageHead, Section } from '@/ui/section'
 import { ToneMark } from '@/ui/tone-mark'
 import { Entry } from './entry'
 import type { TagAddress } from './filter'
+import { framingOf } from './framing'
+import { FramingSection } from './framing-section'
+import { HeadlineTable } from './headline-table'
+import { headlinesOf } from './headlines'
 import { AddProposition, RemoveProposition } from './proposition-forms'
+import { StanceChart } from './stance-chart'
 import { StanceMatrix } from './stance-matrix'
 import { TagButton } from './tag-button'
 import { TagPicker } from './tag-picker'
@@ -20,13 +25,13 @@ export function Stances({ reading, person, address }: Props) {
   const { slug } = reading.story
   const views = propositionsOf(reading)
   return (
-    <div className="grid grid-cols-1 gap-12">
+    <div className="grid grid-cols-1 gap-10">
       <div>
         <PageHead
           title="Stances"
           lead="A proposition is a disputed reading. Every passage that speaks of it is tagged; your tag stands beside the method’s suggestion."
         />
-        <ul aria-label="Stances" className="mb-6 flex flex-wrap gap-x-5 gap-y-1 text-small">
+        <ul aria-label="Stances" className="flex flex-wrap gap-x-5 gap-y-1 text-small">
           {STANCES.map((stance) => (
             <li key={stance} className="inline-flex items-center gap-1.5">
               <ToneMark tone={stance} />
@@ -37,21 +42,21 @@ export function Stances({ reading, person, address }: Props) {
             </li>
           ))}
         </ul>
-        <AddProposition slug={slug} />
       </div>
       {views.length === 0 ? (
         <Empty title="No proposition yet">
           Write a reading that is in dispute as one plain sentence, and see who takes it and who rejects it.
         </Empty>
-      ) : (
-        <>
-          <StanceMatrix reading={reading} views={views} />
-          {views.map((view, i) => (
-            <Proposition key={view.proposition} reading={reading} view={view} number={i + 1} named={person !== null} />
-          ))}
-          <TagByHand reading={reading} address={address} named={person !== null} />
-        </>
-      )}
+      ) : null}
+      {views.length > 1 ? <StanceMatrix reading={reading} views={views} /> : null}
+      {views.map((view, i) => (
+        <Proposition key={view.proposition} reading={reading} view={view} number={i + 1} named={person !== null} />
+      ))}
+      <AddProposition slug={slug} />
+      {reading.comparison.claims.length > 0 ? (
+        <FramingSection slug={slug} framed={framingOf(reading)} all={address.words === 'all'} />
+      ) : null}
+      {views.length > 0 ? <TagByHand reading={reading} address={address} named={person !== null} /> : null}
     </div>
   )
 }
@@ -68,7 +73,17 @@ function Proposition({ reading, view, number, named }: PropositionProps) {
       note={`${total - view.silent.length} of ${counted(total, 'source')} speak of it.${view.silent.length ? ` Silent: ${view.silent.map(({ name }) => name).join(', ')}.` : ''}`}
       aside={<RemoveProposition slug={slug} proposition={view.proposition} />}
     >
-      <div className="grid grid-cols-1 gap-8 lg:grid-cols-2">
+      {view.sources.length > 0 ? (
+        <div className="mb-8 grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
+          <StanceChart reading={reading} proposition={view.proposition} title="Who takes it, who rejects it" />
+          <HeadlineTable slug={slug} proposition={view.proposition} rows={headlinesOf(reading, view)} />
+        </div>
+      ) : (
+        <p className="text-quiet">
+          No passage was found to speak of it. Tag one by hand below, or put the reading in other words.
+        </p>
+      )}
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-2 min-[1900px]:grid-cols-3">
         {view.sources.map((source) => (
           <section key={source.id} aria-label={source.name} className="min-w-0">
             <h3 className="mb-3 text-title3 font-medium">{source.name}</h3>

@@ -1,6 +1,6 @@
 import { type StanceEntry, stancesOn } from '@/contracts/stance-reading'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
-import type { StanceKind } from '@/engine/model/comparison'
+import { STANCES, type StanceKind } from '@/engine/model/comparison'
 import { fold } from '@/ui/fold'
 
 export type SourceStances = {
@@ -25,11 +25,14 @@ const none = (): Record<StanceKind, number> => ({ asserts: 0, rejects: 0, hedges
 export function propositionsOf(reading: StoryReading): PropositionView[] {
   const able = reading.sources.filter((source) => source.analysed)
   return reading.story.propositions.map((proposition) => {
-    const entries = stancesOn(reading, proposition)
     const counts = none()
-    for (const entry of entries) counts[entry.stance]++
+    const bySource = new Map<string, StanceEntry[]>()
+    for (const entry of stancesOn(reading, proposition)) {
+      counts[entry.stance]++
+      bySource.set(entry.claim.source, [...(bySource.get(entry.claim.source) ?? []), entry])
+    }
     const sources = able.map((source) => {
-      const own = entries.filter((entry) => entry.claim.source === source.id)
+      const own = bySource.get(source.id) ?? []
       return {
         id: source.id,
         name: sourceName(source),
@@ -47,6 +50,13 @@ export function propositionsOf(reading: StoryReading): PropositionView[] {
     }
   })
 }
+
+/** The passages by stance, in the order of stances, those that are silent left out. */
+export const stancesIn = (entries: StanceEntry[]): { stance: StanceKind; entries: StanceEntry[] }[] =>
+  STANCES.filter((stance) => stance !== 'silent').flatMap((stance) => {
+    const own = entries.filter((entry) => entry.stance === stance)
+    return own.length > 0 ? [{ stance, entries: own }] : []
+  })
 
 export type Taggable = { id: string; words: string; voice: string; stance: StanceKind | null; reviewId: string | null }
 
@@ -72,4 +82,22 @@ export function taggableOf(reading: StoryReading, proposition: string, source: s
     reviewId: known.get(claim.id)?.review?.id ?? null,
   }))
   return { claims, found: found.length }
+}
+
+const TAGS = ['asserts', 'hedges', 'reports', 'rejects'] as const
+export type StanceRow = { source: string; name: string; counts: Record<(typeof TAGS)[number], number> }
+
+/** For one proposition: how many passages of each source stand which way. */
+export function stanceRowsOf(reading: StoryReading, proposition: string): StanceRow[] {
+  const bySource = new Map<string, StanceRow['counts']>()
+  for (const { claim, stance } of stancesOn(reading, proposition)) {
+    if (stance === 'silent') continue
+    const counts = bySource.get(claim.source) ?? { asserts: 0, hedges: 0, reports: 0, rejects: 0 }
+    counts[stance]++
+    bySource.set(claim.source, counts)
+  }
+  return reading.sources.flatMap((source) => {
+    const counts = bySource.get(source.id)
+    return counts ? [{ source: source.id, name: sourceName(source), counts }] : []
+  })
 }

@@ -1,4 +1,6 @@
+import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
 import type { StoryCardDto } from '@/contracts/desk'
 import { counted } from '@/contracts/story-reading'
@@ -10,8 +12,8 @@ import { StoryMenu } from './story-menu'
 const ORDER = ['conflict', 'apparent', 'agreement', 'single'] as const
 
 /** A story in the list: what it is and what was found in it. */
-export function StoryCard({ story }: { story: StoryCardDto }) {
-  const { slug, title, description, findings, sources, claims, undecided } = story
+export function StoryCard({ story, firstSteps }: { story: StoryCardDto; firstSteps: ReactNode }) {
+  const { slug, title, description, findings, sources, claims } = story
   const href = addresses.story(slug)
   return (
     <article className="flex flex-col rounded-card border border-line bg-surface p-5 shadow-lift">
@@ -43,10 +45,33 @@ export function StoryCard({ story }: { story: StoryCardDto }) {
       <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-fine text-quiet">
         <span>
           {counted(sources, 'source')}, {counted(claims, 'claim')}
-          {undecided ? `, ${undecided} undecided` : ''}
         </span>
         <time dateTime={story.updatedAt}>{isoInWords(story.updatedAt.slice(0, 10))}</time>
       </p>
+      <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pt-3">
+        <Next story={story} />
+        {firstSteps}
+      </div>
     </article>
+  )
+}
+
+/** What the story waits for. */
+function Next({ story: { slug, sources, claims, undecided } }: { story: StoryCardDto }) {
+  const [text, href, waits] =
+    sources < 2
+      ? [sources === 0 ? 'Add sources' : 'Add a second source', addresses.importInto(slug), false]
+      : undecided > 0
+        ? [`${undecided} undecided`, addresses.review(slug), true]
+        : [
+            claims > 0 ? 'Write the brief' : 'Open it',
+            claims > 0 ? addresses.brief(slug) : addresses.story(slug),
+            false,
+          ]
+  return (
+    <Link href={href} className="inline-flex min-h-6 items-center gap-1.5 text-small font-semibold hover:underline">
+      {waits ? <ToneMark tone="undecided" /> : <ArrowRight aria-hidden="true" className="size-4" />}
+      {text}
+    </Link>
   )
 }

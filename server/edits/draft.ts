@@ -30,7 +30,7 @@ export function touch(draft: Draft, question: string, claims: Iterable<string> =
 
 /** The questions that a claim answers. */
 export const homesOf = (draft: Draft, claim: string): Question[] =>
-  [...draft.questions.values()].filter((question) => membersOf(question).includes(claim))
+  [...draft.questions.values()].filter(({ answers }) => answers.some(({ claims }) => claims.includes(claim)))
 
 /** Takes claims out of a question; one that nobody answers any more is gone. */
 export function withdraw(draft: Draft, question: Question, claims: readonly string[]): void {

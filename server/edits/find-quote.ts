@@ -17,7 +17,10 @@ export function quoteAt(text: string, start: number, end: number): Quote | null 
   }
 }
 
-/** Where quoted words stand in another text; of several places the one whose surroundings are most alike. Null where they are not there. */
+/**
+ * Where quoted words stand in another text, letter by letter; of several places the one whose surroundings are most
+ * alike. Null where they are not there.
+ */
 export function findQuote(text: string, quote: Quote): Quote | null {
   let best: { at: number; alike: number } | null = null
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {

@@ -1,6 +1,6 @@
 import type { SourceDto } from '@/contracts/desk'
 import { database } from '@/server/db/client'
-import { findSource, sourceText } from '@/server/store/sources'
+import { findSource, sourceText, sourceTexts } from '@/server/store/sources'
 import { findStory } from '@/server/store/stories'
 
 /** A source with the text that offsets count in; null where story or source is unknown. */
@@ -14,4 +14,11 @@ export async function getSourceText(
   const source = await findSource(db, story.id, sourceId)
   const text = await sourceText(db, story.id, sourceId)
   return source && text !== null ? { source, text } : null
+}
+
+/** The texts of a story's sources by their ids, in their order; none where the story is unknown. */
+export async function getSourceTexts(slug: string): Promise<Map<string, string>> {
+  const db = database()
+  const story = await findStory(db, slug)
+  return story ? sourceTexts(db, story.id) : new Map()
 }

@@ -120,3 +120,6 @@ async function readWhole(db: Handle, storyId: string, version: string): Promise<
     version,
   }
 }
+
+/** Whether this is the story that comes with the program. */
+export const isSample = async (slug: string): Promise<boolean> => (await findStory(database(), slug))?.sample ?? false

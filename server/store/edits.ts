@@ -4,6 +4,7 @@ import type { Comparison } from '@/engine/model/comparison'
 import type { Quote } from '@/engine/model/span'
 import type { Handle } from '@/server/db/client'
 import { findQuote } from '@/server/edits/find-quote'
+import { findReworded } from '@/server/edits/find-reworded'
 import { isByHand, madeBy, type Placed } from '@/server/edits/lay'
 import { referencesOf, renamed } from '@/server/edits/references'
 import { type Anchor, anchorOf, anchorSchema } from './anchor'
@@ -91,5 +92,5 @@ async function spanNow(
   const quote = { exact, prefix, suffix, start, end }
   if (source.sha256 === words.sha256) return quote
   const text = await sourceText(db, storyId, words.source)
-  return text === null ? null : findQuote(text, quote)
+  return text === null ? null : (findQuote(text, quote) ?? findReworded(text, quote))
 }

@@ -2,6 +2,7 @@ import type { ReviewTarget } from '@/contracts/desk'
 import { stanceKey } from '@/contracts/stance-reading'
 import type { Claim } from '@/engine/model/claim'
 import type { Comparison } from '@/engine/model/comparison'
+import { quoteScore, sameBearing } from '@/server/edits/likeness'
 import { type Anchor, type AnchorQuote, splitStanceKey } from './anchor'
 
 /**
@@ -44,6 +45,9 @@ function grouped(claims: Claim[]): Map<string, Claim[]> {
   return groups
 }
 
+/** A claim this many characters from where it was counts as anywhere in its text. Set by hand. */
+const FAR = 4000
+
 /** Of the claims of the same source, the one whose words are the quote's; kind and value tell those of one sentence apart. */
 function bestMatch(quote: AnchorQuote, claims: Claim[], sameText: boolean): Claim | null {
   const near = claims
@@ -58,10 +62,17 @@ function bestMatch(quote: AnchorQuote, claims: Claim[], sameText: boolean): Clai
   return candidates[0]?.claim ?? null
 }
 
-/** Two for the same words, up to one for the part that both spans share, 0 where they are not near each other. */
-function closeness(quote: AnchorQuote, { quote: other }: Claim, sameText: boolean): number {
+/**
+ * Two for the same words; in the same text up to one for the part that both spans share; in a newer text up to one for
+ * words that are alike and stand in like surroundings, as long as they give the same value. 0 where it may be another claim.
+ */
+function closeness(quote: AnchorQuote, { quote: other, value }: Claim, sameText: boolean): number {
   if (quote.exact === other.exact) return 2
-  if (!sameText) return other.exact.includes(quote.exact) || quote.exact.includes(other.exact) ? 0.5 : 0
+  if (!sameText) {
+    if (other.exact.includes(quote.exact) || quote.exact.includes(other.exact)) return 0.5
+    const same = JSON.stringify(value) === JSON.stringify(quote.value) && sameBearing(quote.exact, other.exact)
+    return same ? quoteScore(quote, other, FAR) : 0
+  }
   const shared = Math.min(quote.end, other.end) - Math.max(quote.start, other.start)
   return Math.max(0, shared / (Math.max(quote.end, other.end) - Math.min(quote.start, other.start)))
 }

@@ -56,6 +56,11 @@ export async function sourceText(db: Handle, storyId: string, key: string): Prom
   return row?.text ?? null
 }
 
+export async function sourceTexts(db: Handle, storyId: string): Promise<Map<string, string>> {
+  const rows = await db.source.findMany({ where: live(storyId), orderBy: inOrder, select: { key: true, text: true } })
+  return new Map(rows.map(({ key, text }) => [key, text]))
+}
+
 /** The source with this very text, deleted or not; one that is still there comes first. */
 export async function findSameText(db: Handle, storyId: string, sha256: string) {
   const same = await db.source.findMany({

@@ -19,14 +19,14 @@ import { run } from './run-story'
 
 type Undone = { what: string }
 
-/** Writes down a change of what the story is made of, signed by who works here, if they gave a name. */
+/** Writes down a change of what the story is made of, signed by who works here, if they gave a name. Returns its id. */
 export async function recordChange(
   db: Handle,
   storyId: string,
   change: DirectChange & { subject: string; what: string; from?: string | null; to?: string | null; why?: string },
-): Promise<void> {
+): Promise<string> {
   const { from = null, to = null, why = '', ...rest } = change
-  await insertChange(db, { storyId, from, to, why, ...rest, person: await personHere(db) })
+  return insertChange(db, { storyId, from, to, why, ...rest, person: await personHere(db) })
 }
 
 /** Takes back the newest change of who works here. */

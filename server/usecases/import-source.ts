@@ -1,16 +1,15 @@
 import type { Outcome, SourceMeta } from '@/contracts/desk'
 import { database, type Handle, transaction } from '@/server/db/client'
 import { attempt, stop } from '@/server/errors/outcome'
-import { type ReadFile, readBytes } from '@/server/files/read-bytes'
+import type { ReadFile } from '@/server/files/read-bytes'
 import { type FrozenText, findSameText, insertSource, markSourceDeleted, updateSourceRow } from '@/server/store/sources'
 import { touchStory } from '@/server/store/stories'
 import { freeze } from './freeze-text'
 import { knownStory } from './known-story'
+import { type GivenFile, readGiven } from './read-given'
 import { runStory } from './run-story'
 import { checkedMeta, EMPTY_META } from './source-meta'
 
-/** A file's bytes, or text that was pasted; the name decides how the bytes are read. */
-export type GivenFile = { fileName: string; bytes?: Uint8Array; text?: string }
 export type Imported = { sourceId: string; warnings: string[] }
 type Options = { /** false where the caller adds more sources first and runs the story itself */ run?: boolean }
 
@@ -40,15 +39,6 @@ export const importSource = (
   })
 
 const NOT_ENGLISH = 'The text does not read like English: it is kept as a source, but its claims are not analysed.'
-
-async function readGiven({ fileName, bytes, text }: GivenFile): Promise<ReadFile> {
-  const content = bytes ?? new TextEncoder().encode(text ?? '')
-  // pasted text is read as it stands, whatever name it was given
-  const outcome = await readBytes(bytes ? fileName : 'pasted.txt', content)
-  if (outcome.ok) return outcome.value
-  const { code, message, next } = outcome.problem
-  stop(code, `“${fileName}” ${message}.`, next)
-}
 
 /** What the file says of itself is taken where it holds; what does not is left out with a warning. */
 function whatIsKnown(fileName: string, read: ReadFile, given: Partial<SourceMeta>) {

@@ -5,6 +5,7 @@ import { deleteProposition, insertProposition } from '@/server/store/proposition
 import { markReviewStanding, markReviewUndone } from '@/server/store/reviews'
 import { markSourceDeleted, updateSourceRow } from '@/server/store/sources'
 import { renameStoryRow } from '@/server/store/stories'
+import { putBackText } from './put-back-text'
 
 /** Changes that wrote into what a story is made of. Edits are not among them: they only lie over a run. */
 const directSchema = z.discriminatedUnion('kind', [
@@ -14,6 +15,10 @@ const directSchema = z.discriminatedUnion('kind', [
     data: z.object({ source: z.string(), before: sourceMetaSchema.partial(), after: sourceMetaSchema.partial() }),
   }),
   z.object({ kind: z.literal('source.out'), data: z.object({ source: z.string() }) }),
+  z.object({
+    kind: z.literal('source.text'),
+    data: z.object({ source: z.string(), before: z.number(), after: z.number() }),
+  }),
   z.object({ kind: z.literal('proposition.add'), data: z.object({ text: z.string() }) }),
   z.object({ kind: z.literal('proposition.remove'), data: z.object({ text: z.string() }) }),
   z.object({ kind: z.literal('story.title'), data: z.object({ before: z.string(), after: z.string() }) }),
@@ -46,6 +51,12 @@ export function reversalOf(change: { kind: string; data: unknown }): Reversal | 
       return {
         undo: (db, storyId) => markSourceDeleted(db, storyId, data.source, false),
         redo: (db, storyId) => markSourceDeleted(db, storyId, data.source, true),
+        rerun: true,
+      }
+    case 'source.text':
+      return {
+        undo: (db, storyId) => putBackText(db, storyId, data.source, data.before),
+        redo: (db, storyId) => putBackText(db, storyId, data.source, data.after),
         rerun: true,
       }
     case 'proposition.add':

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import {
   DECISIONS,
   type DecideInput,
   type Decision,
   decideSchema,
   type Outcome,
+  type PersonDto,
   type ReviewDto,
 } from '@/contracts/desk'
 import { DECISION_WORDS, STANCE_WORDS } from '@/contracts/words'
@@ -25,56 +27,84 @@ import { changedMeanwhile, needsName } from './meanwhile'
 export const decide = (slug: string, input: DecideInput): Promise<Outcome<ReviewDto>> =>
   attempt(() => keepDecision(slug, input))
 
+/** Keeps several decisions, all or none; taking one of them back takes back all. */
+export const decideMany = (slug: string, inputs: DecideInput[]): Promise<Outcome<{ ids: string[] }>> =>
+  attempt(async () => {
+    if (inputs.length === 0) stop('invalid', 'Nothing was chosen.', 'Choose what to decide on first.')
+    const batch = randomUUID()
+    return transaction(async (db) => {
+      const desk = await deskNow(db, slug)
+      const ids: string[] = []
+      for (const input of inputs) ids.push((await keepIn(db, desk, input, { batch })).id)
+      return { ids }
+    })
+  })
+
+type More = { origin?: string; batch?: string; after?: (db: Handle, review: ReviewDto) => Promise<void> }
+
 /** The same for use cases that do more; `after` runs with it or not at all. */
-export async function keepDecision(
-  slug: string,
-  input: DecideInput,
-  more: { origin?: string; after?: (db: Handle, review: ReviewDto) => Promise<void> } = {},
-): Promise<ReviewDto> {
+export const keepDecision = (slug: string, input: DecideInput, more: More = {}): Promise<ReviewDto> =>
+  transaction(async (db) => keepIn(db, await deskNow(db, slug), input, more))
+
+type Desk = {
+  storyId: string
+  shown: Shown | null
+  propositions: string[]
+  person: PersonDto | null
+  /** the decisions that stood before */
+  reviews: ReviewDto[]
+}
+
+/** What every decision is checked against, read once for all that are made in one go. */
+async function deskNow(db: Handle, slug: string): Promise<Desk> {
+  const { id: storyId } = await knownStory(db, slug)
+  const shown = await loadShown(db, storyId)
+  const propositions = await listPropositions(db, storyId)
+  const reviews = shown ? await listReviews(db, storyId, shown.comparison, propositions) : []
+  return { storyId, shown, propositions, person: await personHere(db), reviews }
+}
+
+async function keepIn(db: Handle, desk: Desk, input: DecideInput, more: More): Promise<ReviewDto> {
   const { target, key, decision, note, reading, seen } = checked(decideSchema, input)
   const allowed: readonly string[] = target === 'stance' ? STANCES : DECISIONS
   if (!allowed.includes(decision))
     stop('invalid', `“${decision}” is no decision on a ${target}.`, `Choose one of: ${allowed.join(', ')}.`)
-  return transaction(async (db) => {
-    const story = await knownStory(db, slug)
-    const shown = (await loadShown(db, story.id)) ?? notThere(target)
-    const propositions = await listPropositions(db, story.id)
-    const anchor = anchorIn(shown, propositions, target, key) ?? notThere(target)
-    const person = (await personHere(db)) ?? needsName()
-    const before = (await listReviews(db, story.id, shown.comparison, propositions)).find(
-      (other) => other.target === target && other.key === key && other.reading === reading,
-    )
-    if (seen !== undefined && before && before.id !== seen) {
-      const { id, at, note: why } = before
-      changedMeanwhile({ id, person: before.person.name, at, says: inWords(target, before.decision), why })
-    }
-    await touchStory(db, story.id)
-    const { origin, after } = more
-    const review = await insertReview(db, {
-      storyId: story.id,
-      target,
-      key,
-      decision,
-      note: note.trim(),
-      anchor,
-      origin,
-      reading,
-      person,
-    })
-    await insertChange(db, {
-      storyId: story.id,
-      kind: 'review',
-      subject: `review\n${target}\n${key}\n${reading}`,
-      what: `${reading === 2 ? 'Second reading' : 'Decided'}: ${aboutOf(shown, target, key)}`,
-      from: before ? inWords(target, before.decision) : null,
-      to: inWords(target, decision),
-      why: note.trim(),
-      data: { review: review.id },
-      person,
-    })
-    await after?.(db, review)
-    return review
+  const { storyId } = desk
+  const shown = desk.shown ?? notThere(target)
+  const anchor = anchorIn(shown, desk.propositions, target, key) ?? notThere(target)
+  const person = desk.person ?? needsName()
+  const before = desk.reviews.find((other) => other.target === target && other.key === key && other.reading === reading)
+  if (seen !== undefined && before && before.id !== seen) {
+    const { id, at, note: why } = before
+    changedMeanwhile({ id, person: before.person.name, at, says: inWords(target, before.decision), why })
+  }
+  await touchStory(db, storyId)
+  const { origin, batch, after } = more
+  const review = await insertReview(db, {
+    storyId,
+    target,
+    key,
+    decision,
+    note: note.trim(),
+    anchor,
+    origin,
+    reading,
+    person,
   })
+  await insertChange(db, {
+    storyId,
+    kind: 'review',
+    subject: `review\n${target}\n${key}\n${reading}`,
+    what: `${reading === 2 ? 'Second reading' : 'Decided'}: ${aboutOf(shown, target, key)}`,
+    from: before ? inWords(target, before.decision) : null,
+    to: inWords(target, decision),
+    why: note.trim(),
+    data: { review: review.id },
+    batch,
+    person,
+  })
+  await after?.(db, review)
+  return review
 }
 
 function anchorIn({ comparison }: Shown, propositions: string[], target: DecideInput['target'], key: string) {

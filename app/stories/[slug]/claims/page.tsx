@@ -1,6 +1,9 @@
 import type { SearchParams } from 'nuqs/server'
 import { Claims } from '@/features/claims/claims'
 import { loadClaims } from '@/features/claims/filter'
+import { passagesOf } from '@/features/claims/search/story-passages'
+import { getPerson } from '@/server/queries/people'
+import { getSourceTexts } from '@/server/queries/sources'
 import { shownReading } from '../story'
 
 export const metadata = { title: 'Claims' }
@@ -9,5 +12,8 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchPa
 
 export default async function ClaimsPage({ params, searchParams }: Props) {
   const { slug } = await params
-  return <Claims reading={await shownReading(slug)} address={await loadClaims(searchParams)} />
+  const address = await loadClaims(searchParams)
+  const reading = await shownReading(slug)
+  const passages = await passagesOf(reading, () => getSourceTexts(slug), address.q, address.source)
+  return <Claims reading={reading} address={address} passages={passages} named={(await getPerson()) !== null} />
 }

@@ -14,26 +14,35 @@ const TRY_AGAIN = 'Send the file again.'
 
 /** Reads `file` (a file) or `text` and `fileName`, `meta` (JSON) and `run` (`later` or nothing) from a multipart form. */
 export async function readImportForm(request: Request): Promise<Outcome<ImportForm>> {
+  const form = await readForm(request)
+  if (!form.ok) return form
+  const meta = parseMeta(form.value.get('meta'))
+  if (!meta) return failed('malformed', 'The details of the source are not valid JSON.', TRY_AGAIN)
+  const file = await fileOf(form.value)
+  return file.ok ? { ok: true, value: { file: file.value, meta, run: form.value.get('run') !== 'later' } } : file
+}
+
+/** The form as it was sent, unless it is too large or damaged. */
+export async function readForm(request: Request): Promise<Outcome<FormData>> {
   const length = Number(request.headers.get('content-length') ?? 0)
   if (length > LARGEST_FORM_BYTES)
     return failed('too-large', 'The file is over 10 MB.', 'Split it, or keep only the article.')
   const form = await request.formData().catch(() => null)
-  if (!form) return failed('malformed', 'The upload arrived damaged or was stopped; nothing was added.', TRY_AGAIN)
-  const meta = parseMeta(form.get('meta'))
-  if (!meta) return failed('malformed', 'The details of the source are not valid JSON.', TRY_AGAIN)
-  const run = form.get('run') !== 'later'
+  if (form) return { ok: true, value: form }
+  return failed('malformed', 'The upload arrived damaged or was stopped; nothing was added.', TRY_AGAIN)
+}
+
+/** What a form gives as `file`, else as `text`. */
+export async function fileOf(form: FormData): Promise<Outcome<ImportForm['file']>> {
   const file = form.get('file')
   const text = form.get('text')
   if (file instanceof File) {
     const bytes = new Uint8Array(await file.arrayBuffer())
-    return { ok: true, value: { file: { fileName: file.name || 'file.txt', bytes }, meta, run } }
+    return { ok: true, value: { fileName: file.name || 'file.txt', bytes } }
   }
   if (typeof text !== 'string') return failed('malformed', 'The form has neither a file nor a text.', TRY_AGAIN)
   const name = form.get('fileName')
-  return {
-    ok: true,
-    value: { file: { fileName: typeof name === 'string' && name ? name : 'pasted text', text }, meta, run },
-  }
+  return { ok: true, value: { fileName: typeof name === 'string' && name ? name : 'pasted text', text } }
 }
 
 /** The details as an object, whose fields the use case checks; null where they are no JSON object. */

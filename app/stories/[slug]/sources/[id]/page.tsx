@@ -1,14 +1,16 @@
 import { notFound } from 'next/navigation'
 import { sourceName } from '@/contracts/story-reading'
 import { Reader } from '@/features/reader/reader'
+import { ReplaceText } from '@/features/reader/replace-text'
 import { DeleteSource } from '@/features/sources/delete-source'
 import { EditSource } from '@/features/sources/edit-source'
-import { getSourceText } from '@/server/queries/sources'
+import { getPerson } from '@/server/queries/people'
+import { getSourceReading } from '@/server/queries/source-versions'
 import { shownReading } from '../../story'
 
 type Props = {
   params: Promise<{ slug: string; id: string }>
-  searchParams: Promise<{ claim?: string; part?: string }>
+  searchParams: Promise<{ claim?: string; part?: string; version?: string }>
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -17,18 +19,23 @@ export async function generateMetadata({ params }: Props) {
   return { title: source ? (source.title ?? sourceName(source)) : 'Unknown source' }
 }
 
+const numberIn = (text: string | undefined) => (text && /^\d{1,6}$/.test(text) ? Number(text) : null)
+
 export default async function SourcePage({ params, searchParams }: Props) {
   const { slug, id } = await params
-  const { claim = null, part = null } = await searchParams
-  const found = await getSourceText(slug, decodeURIComponent(id))
-  if (!found) notFound()
-  const { source, text } = found
+  const { claim = null, part, version } = await searchParams
+  const shown = await getSourceReading(slug, decodeURIComponent(id), numberIn(version))
+  if (!shown) notFound()
+  const { source } = shown
   const actions = (
     <>
+      <ReplaceText slug={slug} source={source.id} current={shown.current} />
       <EditSource slug={slug} source={source} />
       <DeleteSource slug={slug} id={source.id} name={sourceName(source)} />
     </>
   )
-  const wanted = { claim, part: part && /^\d+$/.test(part) ? Number(part) : null }
-  return <Reader reading={await shownReading(slug)} source={source} text={text} wanted={wanted} actions={actions} />
+  const reading = await shownReading(slug)
+  const named = (await getPerson()) !== null
+  const wanted = { claim, part: numberIn(part) }
+  return <Reader reading={reading} shown={shown} wanted={wanted} named={named} actions={actions} />
 }

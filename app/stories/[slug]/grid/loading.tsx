@@ -1,0 +1,11 @@
+import { SkeletonFilters, SkeletonHead, SkeletonPage, SkeletonRows } from '@/ui/skeleton'
+
+export default function LoadingGrid() {
+  return (
+    <SkeletonPage>
+      <SkeletonHead />
+      <SkeletonFilters />
+      <SkeletonRows rows={10} />
+    </SkeletonPage>
+  )
+}

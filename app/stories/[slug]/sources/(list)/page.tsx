@@ -1,0 +1,9 @@
+import { SourceList } from '@/features/sources/source-list'
+import { shownReading } from '../../story'
+
+export const metadata = { title: 'Sources' }
+
+export default async function SourcesPage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  return <SourceList reading={await shownReading(slug)} />
+}

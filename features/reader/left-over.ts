@@ -1,0 +1,71 @@
+import type { Decision, ReviewDto } from '@/contracts/desk'
+import type { Edit, EditDto } from '@/contracts/edits'
+import type { StoryReading } from '@/contracts/story-reading'
+import { DECISION_WORDS } from '@/contracts/words'
+
+/** An edit or a decision that stands apart from the marks in the text, with the words it was about. */
+export type LeftOver = {
+  id: string
+  what: 'edit' | 'decision'
+  says: string
+  who: string
+  at: string
+  why: string
+  quotes: string[]
+}
+
+const EDIT_SAYS: Record<Edit['kind'], (edit: Edit) => string> = {
+  'claim.add': (edit) => `A claim was added${edit.kind === 'claim.add' ? `: ${edit.fields.statement}` : ''}`,
+  'claim.change': () => 'A claim was put in other words',
+  'claim.aside': () => 'A claim was set aside',
+  'claim.move': () => 'A claim was moved to another question',
+  'question.rename': (edit) => `A question was renamed${edit.kind === 'question.rename' ? `: ${edit.text}` : ''}`,
+  'question.split': (edit) => `A question was split${edit.kind === 'question.split' ? `: ${edit.text}` : ''}`,
+  'question.merge': () => 'Two questions were made one',
+  'pair.apart': () => 'Two claims were judged different',
+  'grid.order': () => 'The rows of the grid were ordered by hand',
+  'brief.lead': () => 'The lead of the brief was written',
+  'brief.findings': () => 'The findings of the brief were chosen',
+}
+
+/** What people did about words that this source does not have any more. */
+export function orphansOf({ story }: StoryReading, source: string): LeftOver[] {
+  const here = ({ orphaned, quotes }: EditDto | ReviewDto) =>
+    orphaned && quotes.some((quote) => quote.source === source)
+  return [
+    ...story.edits.filter(here).map((edit) => fromEdit(edit, source)),
+    ...story.reviews.filter(here).map((review) => fromReview(review, source)),
+  ]
+}
+
+/** The claims of this source that somebody set aside. */
+export const setAsideOf = ({ story }: StoryReading, source: string): LeftOver[] =>
+  story.edits
+    .filter(({ edit, orphaned, quotes }) => edit.kind === 'claim.aside' && !orphaned && quotes[0]?.source === source)
+    .map((edit) => fromEdit(edit, source))
+
+const wordsIn = (quotes: EditDto['quotes'], source: string): string[] => [
+  ...new Set(quotes.filter((quote) => quote.source === source).map(({ exact }) => exact)),
+]
+
+const fromEdit = ({ id, edit, person, at, why, quotes }: EditDto, source: string): LeftOver => ({
+  id,
+  what: 'edit',
+  says: EDIT_SAYS[edit.kind](edit),
+  who: person?.name ?? 'somebody',
+  at,
+  why,
+  quotes: wordsIn(quotes, source),
+})
+
+const fromReview = ({ id, target, key, decision, person, at, note, quotes }: ReviewDto, source: string): LeftOver => ({
+  id,
+  what: 'decision',
+  says:
+    (DECISION_WORDS[decision as Decision]?.name ?? decision) +
+    (target === 'stance' ? `, on “${key.slice(0, Math.max(0, key.lastIndexOf('\n')))}”` : ''),
+  who: person.name,
+  at,
+  why: note,
+  quotes: wordsIn(quotes, source),
+})

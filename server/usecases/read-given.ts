@@ -1,0 +1,15 @@
+import { stop } from '@/server/errors/outcome'
+import { type ReadFile, readBytes } from '@/server/files/read-bytes'
+
+/** A file's bytes, or text that was pasted; the name decides how the bytes are read. */
+export type GivenFile = { fileName: string; bytes?: Uint8Array; text?: string }
+
+/** The text of a file that was given, or the problem that names it. */
+export async function readGiven({ fileName, bytes, text }: GivenFile): Promise<ReadFile> {
+  const content = bytes ?? new TextEncoder().encode(text ?? '')
+  // pasted text is read as it stands, whatever name it was given
+  const outcome = await readBytes(bytes ? fileName : 'pasted.txt', content)
+  if (outcome.ok) return outcome.value
+  const { code, message, next } = outcome.problem
+  stop(code, `“${fileName}” ${message}.`, next)
+}
