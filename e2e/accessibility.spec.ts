@@ -17,8 +17,6 @@ const PAGES = {
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
   'stances, all words': `${STORY}/stances?words=all`,
-  review: `${STORY}/review`,
-  history: `${STORY}/history`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: `${STORY}/import`,
