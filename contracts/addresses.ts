@@ -27,6 +27,9 @@ export type GridFilters = {
   rest?: string | null
 }
 
+/** `a`, `b`: the two claims set side by side; `reader`: `second` for who reads without seeing the first decision */
+export type QuestionAt = { a?: string | null; b?: string | null; reader?: 'second' | null }
+
 export type ClaimFilters = {
   source?: string | null
   voice?: string | null
@@ -39,6 +42,23 @@ export type ClaimFilters = {
   q?: string | null
   sort?: string | null
   passages?: number | null
+}
+
+/** A voice of the story, or one that another passes on (`by`); both are keys as the page of voices makes them. */
+export type VoiceFilters = {
+  voice?: string | null
+  by?: string | null
+  kind?: string | null
+  q?: string | null
+  page?: number | null
+}
+
+export type TimelineFilters = {
+  source?: string | null
+  kind?: string | null
+  known?: string | null
+  moment?: string | null
+  page?: number | null
 }
 
 export type ReviewFilters = {
@@ -65,7 +85,8 @@ export const addresses = {
   gridPrint: (slug: string, query = '') => `${story(slug)}/grid/print${query}`,
   /** where the rows of a filtered grid are fetched, a stretch at a time */
   gridRows: (slug: string, query = '') => `/api/stories/${encodeURIComponent(slug)}/grid${query}`,
-  question: (slug: string, id: string) => `${story(slug)}/questions/${encodeURIComponent(id)}`,
+  question: (slug: string, id: string, at?: QuestionAt) =>
+    withQuery(`${story(slug)}/questions/${encodeURIComponent(id)}`, at),
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
   /** `words: 'all'`: everyone and everything that sources call differently */
   stances: (slug: string, filters?: { words?: 'all' | null }) => withQuery(`${story(slug)}/stances`, filters),
@@ -73,11 +94,19 @@ export const addresses = {
   claimRows: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/claims`,
   questionNames: (slug: string, q: string) =>
     withQuery(`/api/stories/${encodeURIComponent(slug)}/claims/questions`, { q }),
+  voices: (slug: string, filters?: VoiceFilters) => withQuery(`${story(slug)}/voices`, filters),
+  /** the part of that page that quotes the words behind a count */
+  voiceWords: (slug: string, filters: VoiceFilters) => `${withQuery(`${story(slug)}/voices`, filters)}#words`,
+  timeline: (slug: string, filters?: TimelineFilters) => withQuery(`${story(slug)}/timeline`, filters),
+  /** the part of that page that quotes the words behind a count */
+  timelineWords: (slug: string, filters: TimelineFilters) => `${withQuery(`${story(slug)}/timeline`, filters)}#words`,
+  /** the part of that page that lists what one source told, left out, or could not know */
+  knownTo: (slug: string, filters: TimelineFilters) => `${withQuery(`${story(slug)}/timeline`, filters)}#facts`,
   sources: (slug: string) => `${story(slug)}/sources`,
   /** the reader, at a claim where one is given */
   source: (slug: string, id: string, claim?: string) =>
     claim ? `${withQuery(reader(slug, id), { claim })}#claim-${encodeURIComponent(claim)}` : reader(slug, id),
-  /** the reader, at a place of the text, in code points: a browser that knows how marks it */
+  /** the reader, with the words of a place marked; in code points */
   sourceAt: (slug: string, id: string, start: number, end: number) =>
     withQuery(reader(slug, id), { at: `${start}-${end}` }),
   sourcePart: (slug: string, id: string, part: number) => withQuery(reader(slug, id), { part }),
@@ -89,8 +118,9 @@ export const addresses = {
   /** where a newer text of a source is sent */
   sourceText: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
-  /** where the questions of a story are searched */
-  findQuestions: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, { q }),
+  /** where the questions of a story are searched; those most like the one called `near` come first */
+  findQuestions: (slug: string, q: string, near?: string) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, { q, near }),
   report: (slug: string, filters?: { whole?: string; add?: string }) => withQuery(`${story(slug)}/report`, filters),
   brief: (slug: string) => `${story(slug)}/report`,
   review: (slug: string, filters?: ReviewFilters) => withQuery(`${story(slug)}/review`, filters),

@@ -85,6 +85,8 @@ test('phrases and words without accents find claims, and the passages beside the
   await expect(passages.locator('mark')).toHaveText(['harbour office reported'])
   await passages.getByRole('link', { name: /Harbour News/ }).click()
   await expect(page).toHaveURL(/\/sources\/.*at=\d+-\d+/)
+  await expect(page.locator('mark')).toHaveText(['harbour office reported'])
+  await expect(page.getByRole('button', { name: 'New claim of “harbour office reported”' })).toBeVisible()
 })
 
 test('many claims are edited in one go, and one undo takes it all back', async ({ page }) => {

@@ -52,11 +52,13 @@ test('a decision can be undone from the message, and the one before returns', as
   await expect(page.getByText('Decided: they conflict.')).toBeVisible()
   await decide(/Not comparable/)
   const message = page.getByRole('listitem').filter({ hasText: 'Decided: not comparable.' })
-  await expect(page.getByRole('heading', { name: 'Before that' })).toBeVisible()
+  const history = page.getByRole('list', { name: 'Changes of this question' })
+  await expect(history.getByRole('listitem')).toHaveCount(2)
+  await expect(history.getByRole('listitem').first()).toContainText('from “They conflict” to “Not comparable”')
   await message.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('The decision was taken back.')).toBeVisible()
   await expect(page.locator('dl').filter({ hasText: 'A person' })).toContainText('They conflict')
-  await expect(page.getByRole('heading', { name: 'Before that' })).toHaveCount(0)
+  await expect(history.getByRole('listitem')).toHaveCount(1)
 })
 
 test('a tag by hand stands beside the suggestion and can be taken back', async ({ page }) => {

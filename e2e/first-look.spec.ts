@@ -78,7 +78,7 @@ test('from a count one click leads to the quotes behind it', async ({ page }) =>
   await tally.click()
   await expect(page).toHaveURL(/finding=conflict/)
   await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader') })).toHaveCount(count)
-  await page.getByRole('row').nth(1).getByRole('cell').getByRole('link').first().click()
+  await page.getByRole('row').getByRole('gridcell').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/sources\/.*claim=/)
   await expect(page.locator('a.claim-mark[data-chosen]').first()).toBeInViewport()
 })

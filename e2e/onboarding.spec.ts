@@ -3,6 +3,9 @@ import { expect, type Page } from 'playwright/test'
 import { test } from './own-desk'
 
 const SAMPLE = '/stories/to-lam-in-china'
+
+// a server of one’s own has to start first
+test.describe.configure({ timeout: 120_000 })
 const steps = (page: Page) => page.getByRole('complementary', { name: 'First steps' })
 
 test('three steps lead through the sample: look, open the first conflict, decide it', async ({ page, desk }) => {

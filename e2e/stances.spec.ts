@@ -5,7 +5,7 @@ const PLAN = [
   {
     outlet: 'Tarnby Post',
     published: '2031-04-02',
-    text: 'The boatyard will move, says council\n\nCouncil leader Mara Holt said that the boatyard will move to the north quay. Critics said that the boatyard will move nowhere.',
+    text: 'The boatyard will move, says council\n\nCouncil Chair Mara Holt opened the new quay on Monday. She said that the boatyard will move to the north quay. Critics said that the boatyard will move nowhere.',
   },
   {
     outlet: 'Harbour News',
@@ -39,7 +39,7 @@ test('words for the same person stand side by side, each a way to its place', as
   const story = await makeStory(page, 'A leader in two papers', PLAN)
   await page.goto(`${story}/stances`)
   const words = page.getByRole('region', { name: 'Words for Mara Holt' })
-  await expect(words).toContainText('Council leader Mara Holt')
+  await expect(words).toContainText('Council Chair Mara Holt')
   await expect(words).toContainText('embattled Mara Holt')
   await words.getByRole('link', { name: /embattled/ }).click()
   await expect(page).toHaveURL(/\/sources\/.*claim=/)

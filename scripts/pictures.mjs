@@ -18,6 +18,8 @@ const PAGES = {
   review: `${STORY}/review`,
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
+  voices: `${STORY}/voices`,
+  timeline: `${STORY}/timeline`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: '/import',

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { addresses } from '@/contracts/addresses'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { Pagination } from '@/ui/pagination'
@@ -25,13 +26,13 @@ export function Passages({ reading, passages, address }: Props) {
       <ol className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         {passages.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((passage) => (
           <li key={`${passage.source} ${passage.from}`} className="min-w-0">
-            <a
+            <Link
               href={addresses.sourceAt(slug, passage.source, passage.from, passage.to)}
               className="text-small font-semibold hover:underline"
             >
               {sourceName(reading.source(passage.source))}
               <span className="sr-only">: read this passage</span>
-            </a>
+            </Link>
             <blockquote className="font-serif text-body leading-6 break-words">
               {passage.before}
               {passage.parts.map((part, i) =>

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
@@ -15,7 +16,10 @@ export function SiteHeader({ person, palette }: { person: PersonDto | null; pale
           <span className="font-serif text-title3 font-semibold tracking-tight">Variorum</span>
         </Link>
         <nav aria-label="Main" className="flex text-small sm:gap-1">
-          <HeadLink href={addresses.stories}>Stories</HeadLink>
+          {/* on a phone the sign leads there */}
+          <HeadLink href={addresses.stories} className="max-sm:hidden">
+            Stories
+          </HeadLink>
           <HeadLink href={addresses.method}>Method</HeadLink>
         </nav>
         <div className="ml-auto flex items-center gap-1">
@@ -28,8 +32,10 @@ export function SiteHeader({ person, palette }: { person: PersonDto | null; pale
   )
 }
 
-const HeadLink = ({ href, children }: { href: string; children: ReactNode }) => (
-  <Link href={href} className="rounded-control px-2 py-1.5 font-medium sm:px-2.5 hover:bg-sunken">
+type HeadLinkProps = { href: string; children: ReactNode; className?: string }
+
+const HeadLink = ({ href, children, className }: HeadLinkProps) => (
+  <Link href={href} className={clsx('rounded-control px-2 py-1.5 font-medium hover:bg-sunken sm:px-2.5', className)}>
     {children}
   </Link>
 )

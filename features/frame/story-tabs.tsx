@@ -24,6 +24,8 @@ export function StoryTabs({ slug }: { slug: string }) {
     { href: addresses.review(slug), label: 'Review', at: path === `${home}/review` },
     { href: addresses.claims(slug), label: 'Claims', at: path === `${home}/claims` },
     { href: addresses.stances(slug), label: 'Stances', at: path === `${home}/stances` },
+    { href: addresses.voices(slug), label: 'Voices', at: path === `${home}/voices` },
+    { href: addresses.timeline(slug), label: 'Timeline', at: path === `${home}/timeline` },
     { href: addresses.sources(slug), label: 'Sources', at: path.startsWith(`${home}/sources`) },
     { href: addresses.report(slug), label: 'Report', at: path === `${home}/report` },
     { href: addresses.history(slug), label: 'History', at: path === `${home}/history` },

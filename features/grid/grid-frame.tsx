@@ -13,7 +13,7 @@ import type { Arrangement } from './columns'
 import { QUESTIONS, ROW } from './geometry'
 import { drawn, GridHead, measures } from './grid-head'
 import { GridRowView } from './grid-row'
-import { OrderButtons } from './order-buttons'
+import type { Move } from './order-buttons'
 import type { GridSource } from './row'
 import { useFrame } from './use-frame'
 import type { Ordering } from './use-order'
@@ -80,10 +80,17 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering, a
       ? (columns.find((other) => other.group === (group ?? 0) + 1)?.index ?? start - 1) + 1
       : start
   }
-  const onMove = (from: number, to: number, button: string) => {
+  const move = useRef<Move>(() => {})
+  move.current = (from, to, button) => {
     ordering?.move(from, to)
     walkTo({ row: to, col: 0 }, `[data-move="${button}"]:not(:disabled)`)
   }
+  const byHand = ordering !== null
+  // the same from one drawing to the next, so that rows are not drawn anew for it
+  const moving = useMemo(
+    () => (byHand ? { total, onMove: (...moved: Parameters<Move>) => move.current(...moved) } : null),
+    [byHand, total],
+  )
   const moveBy = (by: -1 | 1 | 'top') => {
     const to = by === 'top' ? 0 : row + by
     if (!ordering || row < 0 || to < 0 || to >= total || to === row) return
@@ -157,9 +164,8 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering, a
               groups={arrangement.groups}
               columns={shown}
               stop={index === row ? col : null}
-            >
-              {ordering ? <OrderButtons index={index} total={total} onMove={onMove} tabIndex={-1} /> : null}
-            </GridRowView>
+              moving={moving}
+            />
           ))}
         </div>
       </div>

@@ -1,10 +1,11 @@
 'use client'
 import clsx from 'clsx'
-import { type CSSProperties, memo, type ReactNode } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { type Arrangement, answersIn, rowShare } from './columns'
 import { ROW } from './geometry'
 import { CellView, emptyState, Sign } from './grid-cell'
 import type { Column } from './grid-head'
+import { type Move, OrderButtons } from './order-buttons'
 import { type GridRow, type GridSource, signOf } from './row'
 import { RowHead } from './row-head'
 
@@ -19,12 +20,13 @@ type RowProps = {
   columns: Column[]
   /** the column that holds the tab stop, null where another row does */
   stop: number | null
-  children?: ReactNode
+  /** moves a question in the order by hand; null where the order is another */
+  moving: { total: number; onMove: Move } | null
 }
 
 /** One row of the grid, drawn anew only when something of its own changes. */
 export const GridRowView = memo(function GridRowView(props: RowProps) {
-  const { slug, row, index, heads, sources, columns, stop, children } = props
+  const { slug, row, index, heads, sources, columns, stop, moving } = props
   return (
     <div
       role="row"
@@ -50,7 +52,7 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
         ) : (
           <Waiting number={index + 1} />
         )}
-        {row ? children : null}
+        {row && moving ? <OrderButtons index={index} {...moving} tabIndex={-1} /> : null}
       </div>
       {columns.map((column) => (
         <div

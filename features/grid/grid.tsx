@@ -51,7 +51,18 @@ export function Grid({ reading, address }: { reading: StoryReading; address: Gri
         </p>
       ) : null}
       {total === 0 ? (
-        <Empty title={all === 0 ? 'No questions yet' : 'No question passes these filters'}>
+        <Empty
+          title={all === 0 ? 'No questions yet' : 'No question passes these filters'}
+          action={
+            all === 0 ? (
+              <ButtonLink href={addresses.importInto(slug)} look="primary">
+                Add sources
+              </ButtonLink>
+            ) : (
+              <ButtonLink href={addresses.grid(slug)}>Show all questions</ButtonLink>
+            )
+          }
+        >
           {all === 0
             ? 'Questions appear when a source makes a claim. Add sources to the story.'
             : 'Clear the filters to see all of them.'}

@@ -1,10 +1,13 @@
 'use client'
 import { ArrowDown, ArrowUp, ArrowUpToLine } from 'lucide-react'
 
+/** `button`: the one that was pressed, for the focus to follow it. */
+export type Move = (from: number, to: number, button: string) => void
+
 type OrderButtonsProps = {
   index: number
   total: number
-  onMove: (from: number, to: number, button: string) => void
+  onMove: Move
   tabIndex?: number
 }
 

@@ -1,4 +1,5 @@
 import type { ReviewDto } from '@/contracts/desk'
+import { remembered } from '@/contracts/remember'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { eventInWords } from '@/contracts/value-words'
 import type { Question } from '@/engine/model/comparison'
@@ -51,7 +52,9 @@ const TYPED = new Set(['quantity', 'date', 'role'])
 const TIMELESS = new Set(['role', 'name'])
 
 /** All differences of a story, weightiest first; two that show the same sides count once. */
-export function contrastsOf(reading: StoryReading): Contrast[] {
+export const contrastsOf: (reading: StoryReading) => Contrast[] = remembered(findContrasts)
+
+function findContrasts(reading: StoryReading): Contrast[] {
   const found: Contrast[] = []
   for (const question of reading.comparison.questions) {
     for (const coarse of ['conflict', 'apparent'] as const) {

@@ -19,7 +19,7 @@ export const GlanceList = ({ answers }: { answers: Answered[] }) => (
 
 function Glance({ answer: { tone, count, label, of, more, href, lead, beside } }: { answer: Answered }) {
   return (
-    <li data-tone={tone} className="min-w-0 py-1.5 lg:border-t-2 lg:border-tone lg:pt-1.5 lg:pb-0">
+    <li data-tone={tone} className="min-w-0 py-1 lg:border-t-2 lg:border-tone lg:pt-1.5 lg:pb-0">
       <Link href={href} className="group flex gap-x-3 rounded-control hover:bg-sunken lg:block">
         <span className="flex w-16 shrink-0 items-center gap-2 self-start lg:w-auto">
           <span className="figures font-serif text-title2 leading-7 font-medium lg:text-value">

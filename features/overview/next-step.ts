@@ -9,7 +9,7 @@ export type NextStep = { action: string; why: string; href: string; also: { text
 export function nextStepOf(reading: StoryReading, counts: Counts): NextStep {
   const { slug } = reading.story
   const add = addresses.importInto(slug)
-  const brief = { text: 'See the brief', href: addresses.brief(slug) }
+  const brief = { text: 'See the brief', href: addresses.report(slug) }
   const read = reading.sources.filter((source) => source.analysed).length
   if (counts.sources === 0)
     return {
@@ -51,7 +51,7 @@ export function nextStepOf(reading: StoryReading, counts: Counts): NextStep {
       counts.decided > 0
         ? 'Every difference has been decided by a person.'
         : `The sources differ on nothing that could be compared; ${counted(counts.agreement, 'agreement')} to report.`,
-    href: addresses.brief(slug),
+    href: addresses.report(slug),
     also: { text: 'Add another source', href: add },
   }
 }

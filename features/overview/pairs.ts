@@ -1,4 +1,5 @@
 import { type Between, pairsBetween } from '@/contracts/pair-relation'
+import { remembered } from '@/contracts/remember'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 
 export type Named = { id: string; name: string; reference: boolean }
@@ -16,7 +17,9 @@ export type Meetings = {
 const keyOf = (a: string, b: string) => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
 /** Counts on how many questions every two sources agree, conflict, or only seem to. */
-export function meetingsOf(reading: StoryReading): Meetings {
+export const meetingsOf: (reading: StoryReading) => Meetings = remembered(countMeetings)
+
+function countMeetings(reading: StoryReading): Meetings {
   const said = new Set(reading.comparison.claims.map((claim) => claim.source))
   const sources = reading.sources
     .filter((source) => said.has(source.id))

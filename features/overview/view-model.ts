@@ -1,4 +1,5 @@
 import { answeringSources, restsOnOneOrigin } from '@/contracts/origins'
+import { remembered } from '@/contracts/remember'
 import { type StanceEntry, stancesOn } from '@/contracts/stance-reading'
 import type { StoryReading } from '@/contracts/story-reading'
 import { KIND_WORDS, type Standing } from '@/contracts/words'
@@ -17,7 +18,9 @@ export type Counts = Record<Standing, number> & {
 }
 
 /** What the story comes to in figures; a finding counts as what stands for it. */
-export function countsOf(reading: StoryReading): Counts {
+export const countsOf: (reading: StoryReading) => Counts = remembered(countAll)
+
+function countAll(reading: StoryReading): Counts {
   const { questions, claims } = reading.comparison
   const counts: Counts = {
     conflict: 0,

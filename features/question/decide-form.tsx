@@ -1,76 +1,114 @@
 'use client'
-import { useState, useTransition } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
-import { DECISIONS, type Decision } from '@/contracts/desk'
+import { DECISIONS, type Decision, type Problem } from '@/contracts/desk'
+import type { Meanwhile } from '@/contracts/edits'
 import { DECISION_WORDS } from '@/contracts/words'
+import { Both } from '@/ui/both'
 import { Button } from '@/ui/button'
 import { TextArea, TextField } from '@/ui/field'
-import { ToneMark } from '@/ui/tone-mark'
+import { useKeys } from '@/ui/keys/registry'
 import { Trouble } from '@/ui/trouble'
 import { decideOn, takeBack } from './actions'
+import { Choices, KEYS } from './choices'
 
-type DecideFormProps = { slug: string; question: string; named: boolean; standing: Decision | null }
+type DecideFormProps = {
+  slug: string
+  question: string
+  named: boolean
+  reading: 1 | 2
+  /** what stands of this reading, as the page shows it */
+  standing: { id: string; decision: Decision } | null
+}
 
-/** The four ways to decide, a note, and the way back. */
-export function DecideForm({ slug, question, named, standing }: DecideFormProps) {
-  const [problem, setProblem] = useState<{ message: string; next: string } | null>(null)
-  const [choice, setChoice] = useState<Decision | null>(standing)
+type Mine = { decision: Decision; note: string; name: string | null }
+
+/** The four ways to decide, each by one key, a note, and the way back. */
+export function DecideForm({ slug, question, named, reading, standing }: DecideFormProps) {
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [choice, setChoice] = useState<Decision | null>(standing?.decision ?? null)
+  const [note, setNote] = useState('')
+  const [clash, setClash] = useState<{ mine: Mine; theirs: Meanwhile } | null>(null)
   const [pending, start] = useTransition()
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const stands = standing?.decision ?? null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another decision that stands is another choice, even of the same kind
+  useEffect(() => setChoice(stands), [stands, standing?.id])
+
   const undo = (reviewId: string) =>
     start(async () => {
       const outcome = await takeBack(slug, reviewId)
       if (outcome.ok) toast.success('The decision was taken back.')
       else toast.error(outcome.problem.message, { description: outcome.problem.next })
     })
-  const save = (form: FormData) =>
+  const send = (mine: Mine, seen: string | null) =>
     start(async () => {
-      if (!choice) return setProblem({ message: 'Nothing is chosen yet.', next: 'Choose one of the four.' })
-      const note = String(form.get('note') ?? '')
-      const name = named ? null : String(form.get('name') ?? '')
-      const outcome = await decideOn(slug, { target: 'question', key: question, decision: choice, note }, name)
-      if (!outcome.ok) return setProblem(outcome.problem)
+      const { decision, name } = mine
+      const input = { target: 'question', key: question, decision, note: mine.note, reading, seen } as const
+      const outcome = await decideOn(slug, input, name)
+      if (!outcome.ok) {
+        const { meanwhile } = outcome.problem
+        setClash(meanwhile ? { mine, theirs: meanwhile } : null)
+        return setProblem(meanwhile ? null : outcome.problem)
+      }
       setProblem(null)
+      setClash(null)
+      setNote('')
       const { id } = outcome.value
-      toast.success(`Decided: ${DECISION_WORDS[choice].name.toLowerCase()}.`, {
+      const lead = reading === 2 ? 'Second reading' : 'Decided'
+      toast.success(`${lead}: ${DECISION_WORDS[decision].name.toLowerCase()}.`, {
         action: { label: 'Undo', onClick: () => undo(id) },
       })
     })
+  const decide = (decision: Decision | null) => {
+    if (pending) return
+    if (!decision)
+      return setProblem({ code: 'invalid', message: 'Nothing is chosen yet.', next: 'Choose one of the four.' })
+    const field = form.current?.elements.namedItem('name') as HTMLInputElement | null
+    const name = field?.value.trim() ?? ''
+    if (field && !name) {
+      setProblem({
+        code: 'no-name',
+        message: 'Decisions show who made them.',
+        next: 'Give your name, then press Enter. It is asked once.',
+      })
+      return field.focus()
+    }
+    send({ decision, note, name: named ? null : name }, standing?.id ?? null)
+  }
+  useKeys(reading === 2 ? 'Second reading' : 'Decide', [
+    ...DECISIONS.flatMap((decision) =>
+      KEYS[decision].map((press) => ({
+        press,
+        does: DECISION_WORDS[decision].name,
+        run: () => {
+          setChoice(decision)
+          decide(decision)
+        },
+      })),
+    ),
+    ...(standing ? [{ press: 'u', does: 'Undo what was decided', run: () => undo(standing.id) }] : []),
+  ])
   return (
-    <form action={save} className="grid gap-4">
-      <fieldset className="grid gap-1.5">
-        <legend className="sr-only">Your decision</legend>
-        {DECISIONS.map((decision) => {
-          const { name, says, standing: tone } = DECISION_WORDS[decision]
-          return (
-            <label
-              key={decision}
-              data-tone={tone}
-              className="flex cursor-pointer items-start gap-3 rounded-control border border-line px-3 py-2 hover:bg-sunken has-checked:border-tone has-checked:bg-tone-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-            >
-              <input
-                type="radio"
-                name="decision"
-                value={decision}
-                checked={choice === decision}
-                onChange={() => setChoice(decision)}
-                className="mt-1.5 accent-(--tone) outline-none"
-              />
-              <span className="min-w-0">
-                <span className="flex items-center gap-1.5 text-small font-semibold">
-                  <ToneMark tone={tone} /> {name}
-                </span>
-                <span className="block text-fine text-quiet">{says}</span>
-              </span>
-            </label>
-          )
-        })}
-      </fieldset>
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        decide(choice)
+      }}
+      className="grid gap-4"
+    >
+      <Choices legend={reading === 2 ? 'Your reading' : 'Your decision'} choice={choice} onChoose={setChoice} />
       <TextArea
         label="Note"
-        hint="Why, for whoever reads it next. May stay empty."
+        hint="Why, for whoever reads it next. Goes with the key you press, too."
         name="note"
         rows={2}
         maxLength={5000}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
       />
       {named ? null : (
         <TextField
@@ -82,10 +120,25 @@ export function DecideForm({ slug, question, named, standing }: DecideFormProps)
           required
         />
       )}
-      {problem ? <Trouble {...problem} /> : null}
+      {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
       <Button look="primary" type="submit" disabled={pending}>
-        Decide
+        {reading === 2 ? 'Give your reading' : 'Decide'}
       </Button>
+      <Both
+        mine={clash ? { says: DECISION_WORDS[clash.mine.decision].name, note: clash.mine.note } : { says: '' }}
+        theirs={
+          clash
+            ? { who: clash.theirs.person, when: clash.theirs.at, says: clash.theirs.says, note: clash.theirs.why }
+            : null
+        }
+        onKeepMine={() => clash && send(clash.mine, clash.theirs.id)}
+        onTakeTheirs={() => {
+          setClash(null)
+          router.refresh()
+        }}
+        onClose={() => setClash(null)}
+        pending={pending}
+      />
     </form>
   )
 }

@@ -1,98 +1,167 @@
-import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
 import type { PersonDto } from '@/contracts/desk'
+import { subjectOf } from '@/contracts/edits'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
-import { FINDING_WORDS } from '@/contracts/words'
 import type { Question } from '@/engine/model/comparison'
 import { ButtonLink } from '@/ui/button'
-import { Card } from '@/ui/section'
-import { ToneBadge } from '@/ui/tone-mark'
-import { AnswerColumn } from './answer-column'
+import { Card, Section } from '@/ui/section'
+import { chainsInWords, chainsOf } from './chains'
+import { ClaimMenu } from './claim-menu'
 import { DecisionPanel } from './decision-panel'
+import { type Chosen, facingOf } from './facing'
+import { Facing } from './facing-quotes'
+import { historyOf } from './history'
+import { HistoryList } from './history-list'
+import { LoneClaim } from './lone-claim'
 import { NeighbourCard } from './neighbour-cards'
 import { Pairs } from './pairs'
+import { QuestionHead } from './question-head'
+import { QuestionMenu } from './question-menu'
 import { ValueLines } from './value-lines'
-import { answersOf, claimView, type Neighbour, neighbourViewsOf, pairsOf } from './view-model'
+import { answersOf, claimView, neighbourViewsOf, pairsOf } from './view-model'
+import { VoiceChains } from './voice-chains'
 
 type Props = {
   reading: StoryReading
   question: Question
   texts: ReadonlyMap<string, string>
   person: PersonDto | null
+  /** the two claims to set side by side; those that tell most where none were chosen */
+  chosen: Chosen | null
+  /** a second reader does not see the first decision before giving their own */
+  reader: 1 | 2
   /** what larger models suggest, where there is such a thing */
   suggestions: ReactNode
 }
 
-/** One question taken apart. */
-export function QuestionPage({ reading, question, texts, person, suggestions }: Props) {
+/** One question taken apart: what differs, why, what would settle it, the decision; then all that lies behind. */
+export function QuestionPage({ reading, question, texts, person, chosen, reader, suggestions }: Props) {
   const { slug } = reading.story
+  const desk = { slug, named: person !== null }
   const answers = answersOf(reading, question, texts)
+  const facing = facingOf(reading, question, texts, chosen)
+  const beside = facing && !facing.inside ? facing.b.claim.id : null
   const neighbours = neighbourViewsOf(reading, question)
-  // where one answer stands alone, what it could be taken to contradict stands beside it
-  const beside = answers.length === 1 ? neighbours.filter(({ relation }) => relation.coarse !== 'agree') : []
-  const below = neighbours.filter((neighbour) => !beside.includes(neighbour))
-  const card = (neighbour: Neighbour) => (
-    <NeighbourCard
-      key={neighbour.other.claim.id}
-      slug={slug}
-      neighbour={neighbour}
-      view={claimView(reading, neighbour.other.claim, texts.get(neighbour.other.claim.source))}
-    />
-  )
-  const history = reading.history('question', question.id)
-  const claims = question.answers.reduce((sum, answer) => sum + answer.claims.length, 0)
-  const standing = reading.standing(question)
+  const below = neighbours.filter(({ other }) => other.claim.id !== beside)
+  const groups = chainsOf(reading, question)
+  const claims = groups.flatMap(({ rows }) => rows.map((row) => row.claim))
+  const second = reading.second('question', question.id)
+  const blind = reader === 2 && second === null
+  const standing = blind ? question.finding : reading.standing(question)
+  const seen = (edit: Parameters<typeof subjectOf>[0]) => reading.edit(subjectOf(edit))?.id ?? null
+  const shown = facing ? [facing.a.claim.id, facing.b.claim.id] : []
+  const { reports } = chainsInWords(groups)
   return (
     <article>
-      <header className="mb-8 max-w-[62rem]">
-        <p className="mb-3 flex flex-wrap items-center gap-2">
-          <ToneBadge tone={standing}>{FINDING_WORDS[standing].name}</ToneBadge>
-          {question.against_record ? <span className="text-small text-quiet">the record takes part</span> : null}
-          {history[0] ? <span className="text-small text-quiet">decided by {history[0].person.name}</span> : null}
-        </p>
-        <h1 className="text-[1.75rem] leading-9 font-medium sm:text-title1">{question.text}</h1>
-        <p className="mt-3 max-w-[68ch] font-serif text-lead">{question.verdict}</p>
-        <p className="mt-2 text-small text-quiet">
-          {counted(claims, 'claim')}, {counted(question.origins, 'independent origin')}
-        </p>
-      </header>
+      <QuestionHead
+        reading={reading}
+        question={question}
+        standing={standing}
+        blind={blind}
+        desk={desk}
+        lead={facing ? null : question.verdict}
+        counts={`${counted(reports, 'report')}, ${counted(question.origins, 'independent origin')}`}
+      />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 grid-cols-1 gap-6">
-          <section
-            aria-label="Answers"
-            className={clsx(
-              'grid grid-cols-1 items-start gap-6',
-              answers.length + beside.length > 1 && 'md:grid-cols-2',
-            )}
-          >
-            {answers.map((view) => (
-              <AnswerColumn key={view.answer.id} slug={slug} view={view} lettered={answers.length > 1} />
-            ))}
-            {beside.length > 0 ? <div className="grid grid-cols-1 gap-6">{beside.map(card)}</div> : null}
-          </section>
-          <ValueLines tone={standing} answers={answers} neighbours={neighbours} />
-          {below.length > 0 ? (
-            <section aria-label="Beside other questions" className="grid grid-cols-1 items-start gap-6 md:grid-cols-2">
-              {below.map(card)}
-            </section>
-          ) : null}
-          <Pairs pairs={pairsOf(reading, question)} />
-          {suggestions}
+          {facing ? (
+            <Facing
+              {...desk}
+              question={question}
+              view={facing}
+              seenApart={seen({ kind: 'pair.apart', a: facing.a.claim.id, b: facing.b.claim.id })}
+            />
+          ) : (
+            <LoneClaim slug={slug} answers={answers} />
+          )}
+          <ValueLines
+            tone={standing}
+            answers={answers}
+            neighbours={neighbours}
+            facing={facing ? [facing.a.claim, facing.b.claim] : []}
+          />
         </div>
         <div className="grid gap-6 lg:sticky lg:top-4">
-          <DecisionPanel slug={slug} question={question} history={history} person={person} />
-          {question.settles ? (
-            <Card className="p-5">
-              <h2 className="text-title3 font-medium">What would settle it</h2>
-              <p className="mt-1 text-small">{question.settles}</p>
-            </Card>
-          ) : null}
-          <Omission reading={reading} question={question} />
-          <ButtonLink href={addresses.grid(slug)} className="no-print">
-            All questions
-          </ButtonLink>
+          <DecisionPanel
+            slug={slug}
+            question={question}
+            history={reading.history('question', question.id)}
+            second={second}
+            person={person}
+            reader={reader}
+          />
         </div>
+      </div>
+      <div className="mt-10 grid grid-cols-1 gap-10">
+        <VoiceChains
+          slug={slug}
+          groups={groups}
+          menu={(row, says) => (
+            <ClaimMenu
+              {...desk}
+              question={question.id}
+              claim={row.claim.id}
+              says={says}
+              last={claims.length === 1}
+              seenMove={seen({ kind: 'claim.move', claim: row.claim.id, from: question.id, to: null })}
+              seenAside={seen({ kind: 'claim.aside', claim: row.claim.id })}
+            />
+          )}
+        />
+        <Pairs
+          slug={slug}
+          question={question.id}
+          pairs={pairsOf(reading, question)}
+          shown={shown}
+          second={reader === 2}
+        />
+        {below.length > 0 ? (
+          <Section
+            id="neighbours"
+            title="Neighbouring findings"
+            note="Claims that answer other questions and could be taken for an answer to this one."
+          >
+            <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-2">
+              {below.map((neighbour) => (
+                <NeighbourCard
+                  key={neighbour.other.claim.id}
+                  slug={slug}
+                  neighbour={neighbour}
+                  view={claimView(reading, neighbour.other.claim, texts.get(neighbour.other.claim.source), 90)}
+                />
+              ))}
+            </div>
+          </Section>
+        ) : null}
+        {blind ? null : suggestions}
+        <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-2">
+          <Omission reading={reading} question={question} />
+          <Card className="no-print p-5">
+            <h2 className="text-title3 font-medium">Change the question</h2>
+            <p className="mt-1 mb-3 text-small text-quiet">
+              Where claims stand together that do not belong together, or apart that do. Each change can be undone.
+            </p>
+            <QuestionMenu
+              {...desk}
+              question={question.id}
+              text={question.text}
+              seenMerge={seen({ kind: 'question.merge', question: question.id, into: question.id })}
+              claims={groups.flatMap(({ answer, rows }) =>
+                rows.map(({ claim, source }) => ({
+                  id: claim.id,
+                  source,
+                  label: answer.label,
+                  words: claim.quote.exact,
+                })),
+              )}
+            />
+          </Card>
+        </div>
+        <HistoryList slug={slug} lines={historyOf(reading, question, blind)} />
+        <p className="no-print">
+          <ButtonLink href={addresses.grid(slug)}>All questions</ButtonLink>
+        </p>
       </div>
     </article>
   )

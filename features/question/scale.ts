@@ -63,15 +63,31 @@ export function dateScale(all: Bounds[]): Scale {
   return { domain, ticks }
 }
 
-/** How far two values are apart, in words; null where they touch or cannot be measured. */
-export function distanceInWords(a: Value | null, b: Value | null): string | null {
+export type Gap = { from: number; to: number; text: string }
+
+/** The stretch between two values that do not touch; null where they do or cannot be measured. */
+export function gapBetween(a: Value | null, b: Value | null): Gap | null {
   const one = boundsOf(a)
   const other = boundsOf(b)
   if (!one || !other || a?.type !== b?.type) return null
   const [low, high] = (one.to ?? Infinity) < (other.from ?? -Infinity) ? [one, other] : [other, one]
-  const gap = (high.from ?? Number.NaN) - (low.to ?? Number.NaN)
-  if (!(gap > 0)) return null
-  return a?.type === 'date' ? timeInWords(gap) : `${numberInWords(gap)} apart`
+  if (low.to === null || high.from === null || low.to >= high.from) return null
+  const size = high.from - low.to
+  return {
+    from: low.to,
+    to: high.from,
+    text: a?.type === 'date' ? timeInWords(size) : `${numberInWords(size)} apart`,
+  }
+}
+
+/** How far two values are apart, in words; null where they touch or cannot be measured. */
+export const distanceInWords = (a: Value | null, b: Value | null): string | null => gapBetween(a, b)?.text ?? null
+
+/** A bound as a table shows it. */
+export const boundInWords = (value: Value | null, end: 'from' | 'to'): string => {
+  const bound = boundsOf(value)?.[end] ?? null
+  if (bound === null) return 'open'
+  return value?.type === 'date' ? isoInWords(new Date(bound * DAY).toISOString().slice(0, 10)) : numberInWords(bound)
 }
 
 function timeInWords(days: number): string {

@@ -6,18 +6,18 @@ import { Button } from '@/ui/button'
 import { takeBack } from './actions'
 
 /** Takes the decision back that stands now. */
-export function UndoButton({ slug, reviewId }: { slug: string; reviewId: string }) {
+export function UndoButton({ slug, reviewId, what }: { slug: string; reviewId: string; what: 'decision' | 'reading' }) {
   const [pending, start] = useTransition()
   const undo = () =>
     start(async () => {
       const outcome = await takeBack(slug, reviewId)
-      if (outcome.ok) toast.success('The decision was taken back.')
+      if (outcome.ok) toast.success(`The ${what} was taken back.`)
       else toast.error(outcome.problem.message, { description: outcome.problem.next })
     })
   return (
     <Button size="small" onClick={undo} disabled={pending} className="no-print">
       <Undo2 aria-hidden="true" className="size-4" />
-      Undo the decision
+      Undo the {what}
     </Button>
   )
 }

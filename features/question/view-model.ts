@@ -47,8 +47,8 @@ export function answersOf(reading: StoryReading, question: Question, texts: Read
   })
 }
 
-/** A claim with its source, the chain of its voices and its words in context. */
-export function claimView(reading: StoryReading, claim: Claim, text: string | undefined): ClaimView {
+/** A claim with its source, the chain of its voices and its words in context, `around` characters on each side. */
+export function claimView(reading: StoryReading, claim: Claim, text: string | undefined, around?: number): ClaimView {
   const source = reading.source(claim.source)
   const name = sourceName(source)
   return {
@@ -62,7 +62,7 @@ export function claimView(reading: StoryReading, claim: Claim, text: string | un
         .slice(1)
         .map((voice) => ({ name: voice.name, note: voice.kind === 'unnamed' ? 'unnamed' : undefined })),
     ],
-    context: contextOf(text, claim.quote),
+    context: contextOf(text, claim.quote, around),
   }
 }
 

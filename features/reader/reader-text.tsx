@@ -18,13 +18,15 @@ type ReaderTextProps = {
   paragraphs: ReaderParagraph[]
   notes: Record<string, ClaimNote>
   chosen: string | null
+  /** words that a search found where no claim stands: they are marked, and can be made a claim of */
+  found: Stretch | null
 }
 
 /** The text with its marks; words that are selected become a claim, and a mark that is pressed tells what is known of it. */
-export function ReaderText({ desk, paragraphs, notes, chosen }: ReaderTextProps) {
+export function ReaderText({ desk, paragraphs, notes, chosen, found }: ReaderTextProps) {
   const [open, setOpen] = useState<string[]>([])
   const [picking, setPicking] = useState(false)
-  const [draft, setDraft] = useState<Stretch | null>(null)
+  const [draft, setDraft] = useState<Stretch | null>(found)
   const [task, setTask] = useState<Task | null>(null)
   const [wanted, setWanted] = useState<string | null>(null)
   const anchor = useRef<HTMLElement | null>(null)
@@ -35,6 +37,9 @@ export function ReaderText({ desk, paragraphs, notes, chosen }: ReaderTextProps)
     setDraft(null)
     setPicking(true)
   }
+  useEffect(() => {
+    if (found) text.current?.querySelector('mark.quoted')?.scrollIntoView({ block: 'center' })
+  }, [found])
   useKeys('Reader', [{ press: 'n', does: 'Choose the words of a new claim', run: pick }])
   const start = (next: Task) => {
     setOpen([])
@@ -66,6 +71,11 @@ export function ReaderText({ desk, paragraphs, notes, chosen }: ReaderTextProps)
           <Highlighter aria-hidden="true" className="size-4" />
           New claim
         </Button>
+        {found && draft === found && !task ? (
+          <Button size="small" onClick={() => start({ at: 'new', stretch: found })}>
+            New claim of “{stretchText(paragraphs, found)}”
+          </Button>
+        ) : null}
         <p className="text-fine text-quiet">Select words of the text to make a claim of them.</p>
       </div>
       <div ref={text} className="grid gap-y-5">

@@ -10,12 +10,12 @@ import { ReaderText } from './reader-text'
 import { SetAside } from './set-aside'
 import { SourceHead } from './source-head'
 import { VersionsBar } from './versions-bar'
-import { deskOf, legendOf, readerPart } from './view-model'
+import { deskOf, legendOf, readerPart, type Wanted } from './view-model'
 
 type ReaderProps = {
   reading: StoryReading
   shown: SourceReading
-  wanted: { part: number | null; claim: string | null }
+  wanted: Wanted
   /** who works here has given a name */
   named: boolean
   actions: ReactNode
@@ -34,7 +34,7 @@ export function Reader({ reading, shown, wanted, named, actions }: ReaderProps) 
         <OldText text={text} />
       </article>
     )
-  const { paragraphs, notes, part, parts } = readerPart(reading, source.id, text, wanted)
+  const { paragraphs, notes, part, parts, place } = readerPart(reading, source.id, text, wanted)
   return (
     <article>
       <SourceHead source={source} actions={actions}>
@@ -50,11 +50,12 @@ export function Reader({ reading, shown, wanted, named, actions }: ReaderProps) 
       </SourceHead>
       <Orphans reading={reading} source={source.id} />
       <ReaderText
-        key={`${part}-${source.sha256}`}
+        key={`${part}-${source.sha256}-${place?.start}`}
         desk={deskOf(reading, source, named)}
         paragraphs={paragraphs}
         notes={notes}
         chosen={wanted.claim}
+        found={place}
       />
       <Pagination
         label="Parts of the text"

@@ -60,6 +60,15 @@ describe('the reader', () => {
     expect(at.paragraphs.at(-1)?.segments[1]?.text).toBe('52 workers were hurt')
   })
 
+  it('opens the part with words that were found, and tells where they stand in the string', () => {
+    const long = `${'🌉 A line of plain words.\n'.repeat(4000)}Nobody knows the ferryman.`
+    const start = [...long].length - 'ferryman.'.length
+    const { part, place } = readerPart(reading, 'herald', long, { ...all, place: { start, end: start + 8 } })
+    expect(part).toBe(2)
+    expect(long.slice(place?.start, place?.end)).toBe('ferryman')
+    expect(readerPart(reading, 'herald', long, all).place).toBeNull()
+  })
+
   it('counts the claims by their mark', () => {
     expect(legendOf(reading, 'gazette')).toEqual([
       { tone: 'conflict', count: 2 },

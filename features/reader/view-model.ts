@@ -20,20 +20,28 @@ export type ReaderPart = {
   notes: Record<string, ClaimNote>
   part: number
   parts: number
+  /** the wanted place, counted as a string does */
+  place: { start: number; end: number } | null
 }
 
 /** A part holds at most about so many characters, so that a book-long text stays quick. */
 const PART = 60_000
 
-type Wanted = { part: number | null; claim: string | null }
+/** `place`: words that were found there, in code points. */
+export type Wanted = {
+  part: number | null
+  claim: string | null
+  place?: { start: number; end: number } | null
+}
 
-/** A part of a source's text, cut into paragraphs and marks. The part with the wanted claim comes before the wanted part. */
+/** A part of a source's text, cut into paragraphs and marks. The part with the wanted claim or place comes before the wanted part. */
 export function readerPart(reading: StoryReading, sourceId: string, text: string, wanted: Wanted): ReaderPart {
   const at = codePointOffsets(text)
   const claims = reading.comparison.claims.filter((claim) => claim.source === sourceId)
   const marks: Mark<string>[] = claims.map(({ id, quote }) => ({ key: id, start: at(quote.start), end: at(quote.end) }))
   const parts = partsOf(linesOf(text))
-  const chosen = marks.find((mark) => mark.key === wanted.claim)
+  const place = wanted.place ? { start: at(wanted.place.start), end: at(wanted.place.end) } : null
+  const chosen = marks.find((mark) => mark.key === wanted.claim) ?? place
   const found = chosen ? parts.findIndex((lines) => (lines.at(-1)?.end ?? 0) > chosen.start) : -1
   const index = found >= 0 ? found : Math.min(Math.max(0, (wanted.part ?? 1) - 1), parts.length - 1)
   const lines = parts[index] ?? []
@@ -44,7 +52,7 @@ export function readerPart(reading: StoryReading, sourceId: string, text: string
     ...paragraphOf(text, line, marks, notes, begun),
     from: before(line.start),
   }))
-  return { paragraphs, notes, part: index + 1, parts: parts.length }
+  return { paragraphs, notes, part: index + 1, parts: parts.length, place }
 }
 
 /** Turns places in a string into counts of code points, for places that only go forward. */

@@ -1,3 +1,4 @@
+import { remembered } from '@/contracts/remember'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { Claim } from '@/engine/model/claim'
 import { fold } from '@/ui/fold'
@@ -20,7 +21,9 @@ export type FramedBy = { source: string; name: string; uses: Use[] }
 export type Framed = { key: string; name: string; by: FramedBy[]; wordings: number; shared: number; says: string }
 
 /** What several sources call differently, most different first. */
-export function framingOf(reading: StoryReading): Framed[] {
+export const framingOf: (reading: StoryReading) => Framed[] = remembered(findFraming)
+
+function findFraming(reading: StoryReading): Framed[] {
   const { claims, questions } = reading.comparison
   const referents = referentsOf(
     claims,

@@ -65,7 +65,7 @@ function Next({ story: { slug, sources, claims, undecided } }: { story: StoryCar
         ? [`${undecided} undecided`, addresses.review(slug), true]
         : [
             claims > 0 ? 'Write the brief' : 'Open it',
-            claims > 0 ? addresses.brief(slug) : addresses.story(slug),
+            claims > 0 ? addresses.report(slug) : addresses.story(slug),
             false,
           ]
   return (

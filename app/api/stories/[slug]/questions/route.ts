@@ -1,14 +1,12 @@
 import { problemResponse } from '@/app/api/responses'
 import type { FoundQuestions } from '@/contracts/found'
 import { readStory } from '@/contracts/story-reading'
+import { findQuestions } from '@/features/question/find-questions'
 import { getStory } from '@/server/queries/stories'
-import { matches } from '@/ui/fold'
 
 type Context = { params: Promise<{ slug: string }> }
 
-const MOST = 12
-
-/** The questions of a story in which every word of `q` stands; the first few, and how many there are. */
+/** The questions of a story in which every word of `q` stands, those most like `near` first; a few, and how many there are. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params
   const story = await getStory(slug)
@@ -18,14 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       message: `There is no story “${slug}”.`,
       next: 'Choose one from the list of stories.',
     })
-  const query = new URL(request.url).searchParams.get('q') ?? ''
-  const reading = readStory(story)
-  const found = reading.comparison.questions.filter(({ text }) => matches(text, query))
-  const questions = found.slice(0, MOST).map((question) => ({
-    id: question.id,
-    text: question.text,
-    standing: reading.standing(question),
-  }))
-  const answer: FoundQuestions = { questions, of: found.length }
+  const { searchParams } = new URL(request.url)
+  const answer: FoundQuestions = findQuestions(readStory(story), searchParams.get('q') ?? '', searchParams.get('near'))
   return Response.json(answer)
 }

@@ -1,4 +1,5 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
+import { addresses } from '@/contracts/addresses'
 import { QuestionPage } from '@/features/question/question-page'
 import { sourcesQuoted } from '@/features/question/view-model'
 import { QuestionSuggestions } from '@/features/suggestions/question-suggestions'
@@ -8,12 +9,12 @@ import { getSourceText } from '@/server/queries/sources'
 import { getSuggestions } from '@/server/queries/suggestions'
 import { shownReading } from '../../story'
 
-type Props = { params: Promise<{ slug: string; id: string }> }
+type Props = { params: Promise<{ slug: string; id: string }>; searchParams: Promise<Record<string, unknown>> }
 
 async function asked({ params }: Props) {
   const { slug, id } = await params
   const reading = await shownReading(slug)
-  return { reading, question: reading.question(decodeURIComponent(id)) }
+  return { reading, id: decodeURIComponent(id), question: reading.question(decodeURIComponent(id)) }
 }
 
 export async function generateMetadata(props: Props) {
@@ -22,17 +23,26 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function QuestionRoute(props: Props) {
-  const { reading, question } = await asked(props)
-  if (!question) notFound()
-  const found = await Promise.all(sourcesQuoted(reading, question).map((id) => getSourceText(reading.story.slug, id)))
+  const { reading, id, question } = await asked(props)
+  const { slug } = reading.story
+  if (!question) {
+    // where a question went under another one, its address leads there
+    const merged = reading.story.edits.findLast(({ edit }) => edit.kind === 'question.merge' && edit.question === id)
+    if (merged?.edit.kind === 'question.merge') redirect(addresses.question(slug, merged.edit.into))
+    notFound()
+  }
+  const { a, b, reader } = await props.searchParams
+  const found = await Promise.all(sourcesQuoted(reading, question).map((source) => getSourceText(slug, source)))
   const texts = new Map(found.flatMap((one) => (one ? [[one.source.id, one.text] as const] : [])))
-  const suggestions = await getSuggestions(reading.story.slug, question.id)
+  const suggestions = await getSuggestions(slug, question.id)
   return (
     <QuestionPage
       reading={reading}
       question={question}
       texts={texts}
       person={await getPerson()}
+      chosen={typeof a === 'string' && typeof b === 'string' ? { a, b } : null}
+      reader={reader === 'second' ? 2 : 1}
       suggestions={
         <QuestionSuggestions reading={reading} question={question} model={getModel()} suggestions={suggestions} />
       }

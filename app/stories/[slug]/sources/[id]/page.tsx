@@ -10,7 +10,7 @@ import { shownReading } from '../../story'
 
 type Props = {
   params: Promise<{ slug: string; id: string }>
-  searchParams: Promise<{ claim?: string; part?: string; version?: string }>
+  searchParams: Promise<{ claim?: string; part?: string; version?: string; at?: string }>
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -19,11 +19,17 @@ export async function generateMetadata({ params }: Props) {
   return { title: source ? (source.title ?? sourceName(source)) : 'Unknown source' }
 }
 
-const numberIn = (text: string | undefined) => (text && /^\d{1,6}$/.test(text) ? Number(text) : null)
+const numberIn = (text: string | undefined) => (text && /^\d{1,7}$/.test(text) ? Number(text) : null)
+
+/** Words from one place to another, in code points. */
+function placeIn(text: string | undefined) {
+  const [start, end] = (text?.split('-') ?? []).map(numberIn)
+  return start != null && end != null && start < end ? { start, end } : null
+}
 
 export default async function SourcePage({ params, searchParams }: Props) {
   const { slug, id } = await params
-  const { claim = null, part, version } = await searchParams
+  const { claim = null, part, version, at } = await searchParams
   const shown = await getSourceReading(slug, decodeURIComponent(id), numberIn(version))
   if (!shown) notFound()
   const { source } = shown
@@ -36,6 +42,6 @@ export default async function SourcePage({ params, searchParams }: Props) {
   )
   const reading = await shownReading(slug)
   const named = (await getPerson()) !== null
-  const wanted = { claim, part: numberIn(part) }
+  const wanted = { claim, part: numberIn(part), place: placeIn(at) }
   return <Reader reading={reading} shown={shown} wanted={wanted} named={named} actions={actions} />
 }

@@ -1,0 +1,23 @@
+import type { Claim } from '../engine/model/claim'
+import { addresses } from './addresses'
+import { type StoryReading, sourceName } from './story-reading'
+import { isoInWords } from './value-words'
+import { CERTAINTY_WORDS } from './words'
+
+/** The words of a claim as a list of quotes shows them: where they stand, who passes them on, when they were published. */
+export type Cited = { id: string; href: string; exact: string; chain: { name: string; note?: string }[]; note: string }
+
+export function citedOf(reading: StoryReading, claim: Claim): Cited {
+  const source = reading.source(claim.source)
+  const published = source?.published ? isoInWords(source.published) : 'no date'
+  return {
+    id: claim.id,
+    href: addresses.source(reading.story.slug, claim.source, claim.id),
+    exact: claim.quote.exact,
+    chain: [
+      { name: sourceName(source) },
+      ...claim.voices.slice(1).map(({ name, kind }) => ({ name, note: kind === 'unnamed' ? 'unnamed' : undefined })),
+    ],
+    note: claim.certainty === 'stated' ? published : `${published} · ${CERTAINTY_WORDS[claim.certainty]}`,
+  }
+}
