@@ -11,11 +11,12 @@ const PAGES = {
   overview: STORY,
   grid: `${STORY}/grid`,
   'grid, nothing found': `${STORY}/grid?q=zzzz`,
+  review: `${STORY}/review`,
+  'review, decided': `${STORY}/review?show=decided`,
+  'review, nothing found': `${STORY}/review?q=zzzz`,
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
   'stances, all words': `${STORY}/stances?words=all`,
-  review: `${STORY}/review`,
-  history: `${STORY}/history`,
   voices: `${STORY}/voices`,
   'a voice': `${STORY}/voices?voice=zachary+abuza`,
   timeline: `${STORY}/timeline`,
@@ -23,6 +24,8 @@ const PAGES = {
   reader: `${STORY}/sources/analysis`,
   import: `${STORY}/import`,
   report: `${STORY}/report`,
+  history: `${STORY}/history`,
+  'history, nothing found': `${STORY}/history?kind=none`,
 }
 /** Pages of a story with one source: most of them are empty and say what to do. */
 const BEGUN = ['', '/grid', '/claims', '/stances', '/sources', '/review', '/history', '/voices', '/timeline', '/report']

@@ -90,6 +90,10 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
       <div className="no-print mb-2 md:hidden">
         <AllBox {...all} label={`Choose all ${total}`} />
       </div>
+      <p className="mb-2 hidden text-fine print:block">
+        On paper are the claims in sight from number {(at.row + 1).toLocaleString('en-GB')} on, of{' '}
+        {total.toLocaleString('en-GB')}.
+      </p>
       {rows.failed || choice.failed ? (
         <div className="mb-2">
           <Trouble

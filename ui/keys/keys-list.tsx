@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Dialog } from '../dialog'
 import { CheckField } from '../field'
 import { Kbd } from './kbd'
+import type { KeyGroup } from './match'
 import { useAllKeys, useKeyList, useKeys, useSingleKeys } from './registry'
 
 /** The list of every key that works on the page, and the switch for those that are a single sign. */
@@ -20,7 +21,7 @@ export function KeysList() {
       onOpenChange={setOpen}
     >
       <div className="grid gap-5">
-        {[...groups].reverse().map((group) => (
+        {byName(groups).map((group) => (
           <section key={group.name}>
             <h3 className="text-small font-semibold">{group.name}</h3>
             <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-small">
@@ -49,4 +50,11 @@ export function KeysList() {
       </div>
     </Dialog>
   )
+}
+
+/** One list for each name, what stands nearest to the reader first. */
+function byName(groups: readonly KeyGroup[]): KeyGroup[] {
+  const named = new Map<string, KeyGroup['keys']>()
+  for (const { name, keys } of [...groups].reverse()) named.set(name, [...(named.get(name) ?? []), ...keys])
+  return [...named].map(([name, keys]) => ({ name, keys }))
 }
