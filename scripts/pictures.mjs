@@ -15,12 +15,16 @@ const PAGES = {
   overview: STORY,
   grid: `${STORY}/grid`,
   question: `${STORY}/grid?finding=apparent&kind=quantity`,
+  review: `${STORY}/review`,
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
+  voices: `${STORY}/voices`,
+  timeline: `${STORY}/timeline`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: '/import',
   report: `${STORY}/report`,
+  history: `${STORY}/history`,
   method: '/method',
 }
 const SIZES = { wide: { width: 1440, height: 960 }, phone: { width: 390, height: 844 } }
