@@ -40,7 +40,7 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
   const choice = useChoice(which, total, rows)
   const place = useActive(total, start)
   const { virtual, narrow } = useVirtualRows({ total, row: start, active: place.active, frame })
-  const keys = useGridKeys(virtual, place, { total, choice, frame })
+  const keys = useGridKeys(virtual, place, { total, choice, frame, want: rows.want })
   const items = virtual.getVirtualItems()
   const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
 

@@ -1,8 +1,9 @@
+import { remembered } from '@/contracts/remember'
 import type { StoryReading } from '@/contracts/story-reading'
 import type { Standing } from '@/contracts/words'
 import type { Claim, ClaimKind } from '@/engine/model/claim'
 import type { DateValue } from '@/engine/model/value'
-import { type Days, dateWords, daysOf } from './days'
+import { type Days, dateWords, daysOf, placedAt } from './days'
 
 /** Something that claims put at one time: what is dated, or an event that claims are about. */
 export type Moment = {
@@ -22,12 +23,17 @@ export type Moment = {
 export type MomentFilter = { source: string | null; kind: ClaimKind | null }
 
 /** Everything that the claims put at a time, in the order of time. Claims that date one event alike are one moment. */
-export function momentsOf(reading: StoryReading, { source, kind }: MomentFilter): Moment[] {
+export const momentsOf = (reading: StoryReading, filter: MomentFilter): Moment[] =>
+  filter.source || filter.kind ? gathered(reading, filter) : allMoments(reading)
+
+const allMoments = remembered((reading: StoryReading) => gathered(reading, { source: null, kind: null }))
+
+function gathered(reading: StoryReading, { source, kind }: MomentFilter): Moment[] {
   const moments = new Map<string, Moment>()
   const dated = datedStatements(reading)
   for (const claim of reading.comparison.claims) {
     if ((source && claim.source !== source) || (kind && claim.kind !== kind)) continue
-    const date = claim.kind === 'date' && claim.value?.type === 'date' ? claim.value : claim.time
+    const date = placedAt(claim, reading.source(claim.source)?.published ?? null)
     const days = daysOf(date)
     if (!date || !days) continue
     const id = idOf(claim, date, dated)
@@ -76,7 +82,7 @@ function momentOf(reading: StoryReading, id: string, claim: Claim, date: DateVal
     label: own ? claim.statement : event,
     quoted: own,
     note: own && event !== claim.statement ? event : null,
-    date: dateWords(date),
+    date: date.stated ? dateWords(date) : `${dateWords(date)} (inferred)`,
     days,
     claims: [],
     sources: [],

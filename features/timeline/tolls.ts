@@ -1,3 +1,4 @@
+import { remembered } from '@/contracts/remember'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { valueInWords } from '@/contracts/value-words'
 import type { Claim } from '@/engine/model/claim'
@@ -37,7 +38,9 @@ export type Step = {
 export type Toll = { id: string; question: Question; axis: 'published' | 'told'; points: Point[]; steps: Step[] }
 
 /** The counts that change or are disputed, those with updates first. */
-export function tollsOf(reading: StoryReading): Toll[] {
+export const tollsOf = remembered(findTolls)
+
+function findTolls(reading: StoryReading): Toll[] {
   const groups = new Map<string, string>()
   const rootOf = (id: string): string => {
     const parent = groups.get(id) ?? id
@@ -59,13 +62,13 @@ export function tollsOf(reading: StoryReading): Toll[] {
     const claim = reading.claim(id)
     if (claim) members.set(rootOf(id), [...(members.get(rootOf(id)) ?? []), claim])
   }
-  const rank = (toll: Toll) => Math.min(...toll.steps.map(({ kind }) => ORDER.indexOf(kind)))
+  const rank = (toll: Toll) => Math.min(...toll.steps.map(({ kind }) => STEP_KINDS.indexOf(kind)))
   return [...members.values()]
     .flatMap((claims) => tollOf(reading, claims, steps) ?? [])
     .sort((a, b) => rank(a) - rank(b) || b.points.length - a.points.length || (a.id < b.id ? -1 : 1))
 }
 
-const ORDER: StepKind[] = ['update', 'times', 'dispute', 'settled']
+export const STEP_KINDS: readonly StepKind[] = ['update', 'times', 'dispute', 'settled']
 
 const joins = ({ relation, coarse }: Relation): boolean =>
   relation === 'supersedes' || relation === 'differentTime' || coarse === 'conflict' || coarse === 'agree'
