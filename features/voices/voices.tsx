@@ -77,10 +77,7 @@ export function Voices({ reading, address }: { reading: StoryReading; address: V
         </div>
       </div>
       {chosen ? <ChosenVoice reading={reading} graph={graph} chosen={chosen} asked={address} /> : null}
-      <div>
-        <h2 className="sr-only">As a graph</h2>
-        <VoiceGraphView reading={reading} graph={graph} />
-      </div>
+      <VoiceGraphView reading={reading} graph={graph} />
       <OriginsSection reading={reading} dependents={dependents} />
       <CirclesSection reading={reading} circles={circles} />
       <UnnamedSection reading={reading} rows={unnamed} elsewhere={namedElsewhere(reading, graph)} />
