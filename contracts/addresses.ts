@@ -118,6 +118,9 @@ export const addresses = {
   /** where a newer text of a source is sent */
   sourceText: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
+  /** where chosen words of a source are read by the method */
+  wordsRead: (slug: string, id: string, q: string) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/words`, { q }),
   /** where the questions of a story are searched; those most like the one called `near` come first */
   findQuestions: (slug: string, q: string, near?: string) =>
     withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, { q, near }),

@@ -11,18 +11,24 @@ const PAGES = {
   overview: STORY,
   grid: `${STORY}/grid`,
   'grid, nothing found': `${STORY}/grid?q=zzzz`,
+  review: `${STORY}/review`,
+  'review, decided': `${STORY}/review?show=decided`,
+  'review, nothing found': `${STORY}/review?q=zzzz`,
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
   'stances, all words': `${STORY}/stances?words=all`,
-  review: `${STORY}/review`,
-  history: `${STORY}/history`,
+  voices: `${STORY}/voices`,
+  'a voice': `${STORY}/voices?voice=zachary+abuza`,
+  timeline: `${STORY}/timeline`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   import: `${STORY}/import`,
   report: `${STORY}/report`,
+  history: `${STORY}/history`,
+  'history, nothing found': `${STORY}/history?kind=none`,
 }
 /** Pages of a story with one source: most of them are empty and say what to do. */
-const BEGUN = ['', '/grid', '/claims', '/stances', '/sources', '/review', '/history', '/brief']
+const BEGUN = ['', '/grid', '/claims', '/stances', '/sources', '/review', '/history', '/voices', '/timeline', '/report']
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** `hanging`: a list is open that hangs outside the landmarks of the page, as an open native list would. */

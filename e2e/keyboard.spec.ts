@@ -66,9 +66,9 @@ test('the whole review by keyboard alone, from the stories to the brief', async 
   await keyboard.press('Control+Shift+Z')
   await expect(page.getByText('All of it is decided')).toBeVisible()
 
-  await tabTo(page, /^Go to the brief$/)
+  await tabTo(page, /^Go to the report$/)
   await keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/brief$/)
+  await expect(page).toHaveURL(/\/report$/)
   await expect(page.getByRole('main')).toContainText('Jack and Ann counted twice.')
 })
 

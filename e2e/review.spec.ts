@@ -104,8 +104,8 @@ test('all of it decided says what to do next', async ({ page }) => {
   await page.keyboard.press('u')
   await expect(title(page)).toBeVisible()
   await page.keyboard.press('d')
-  await page.getByRole('link', { name: 'Go to the brief' }).click()
-  await expect(page).toHaveURL(/\/brief$/)
+  await page.getByRole('link', { name: 'Go to the report' }).click()
+  await expect(page).toHaveURL(/\/report$/)
 })
 
 test('keys rest while one writes, with a modifier, and where they are turned off', async ({ page }) => {

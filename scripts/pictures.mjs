@@ -15,8 +15,11 @@ const PAGES = {
   overview: STORY,
   grid: `${STORY}/grid`,
   question: `${STORY}/grid?finding=apparent&kind=quantity`,
+  review: `${STORY}/review`,
   claims: `${STORY}/claims`,
   stances: `${STORY}/stances`,
+  voices: `${STORY}/voices`,
+  timeline: `${STORY}/timeline`,
   sources: `${STORY}/sources`,
   reader: `${STORY}/sources/analysis`,
   review: `${STORY}/review`,
@@ -25,6 +28,7 @@ const PAGES = {
   history: `${STORY}/history`,
   import: '/import',
   report: `${STORY}/report`,
+  history: `${STORY}/history`,
   method: '/method',
 }
 const SIZES = { wide: { width: 1440, height: 960 }, phone: { width: 390, height: 844 } }

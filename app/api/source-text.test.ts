@@ -6,6 +6,7 @@ import { testDatabase } from '@/testing/database'
 import { must } from '@/testing/outcome'
 import { GET as findQuestions } from './stories/[slug]/questions/route'
 import { POST as replace } from './stories/[slug]/sources/[id]/text/route'
+import { GET as readWords } from './stories/[slug]/sources/[id]/words/route'
 
 testDatabase()
 
@@ -55,4 +56,14 @@ test('questions are found by every word of the search, with what stands for them
   expect(questions[0]).toMatchObject({ text: expect.stringMatching(/how many boats/i), standing: 'conflict' })
   expect(await (await find(slug, 'zeppelin')).json()).toEqual({ questions: [], of: 0 })
   expect((await find('nowhere', 'x')).status).toBe(404)
+})
+
+test('words that are chosen are read by the method, which suggests their value or nothing', async () => {
+  const read = async (words: string, id = 'post') => {
+    const request = new Request(`http://127.0.0.1/api?q=${encodeURIComponent(words)}`)
+    return (await readWords(request, { params: Promise.resolve({ slug, id }) })).json()
+  }
+  expect(await read('the fire destroyed 14 boats')).toMatchObject({ kind: 'quantity', value: { number: 14 } })
+  expect(await read('nobody was to blame for it')).toBeNull()
+  expect(await read('the fire destroyed 14 boats', 'nowhere')).toBeNull()
 })

@@ -40,7 +40,7 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
   const choice = useChoice(which, total, rows)
   const place = useActive(total, start)
   const { virtual, narrow } = useVirtualRows({ total, row: start, active: place.active, frame })
-  const keys = useGridKeys(virtual, place, { total, choice, frame })
+  const keys = useGridKeys(virtual, place, { total, choice, frame, want: rows.want })
   const items = virtual.getVirtualItems()
   const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
 
@@ -90,6 +90,10 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
       <div className="no-print mb-2 md:hidden">
         <AllBox {...all} label={`Choose all ${total}`} />
       </div>
+      <p className="mb-2 hidden text-fine print:block">
+        On paper are the claims in sight from number {(at.row + 1).toLocaleString('en-GB')} on, of{' '}
+        {total.toLocaleString('en-GB')}.
+      </p>
       {rows.failed || choice.failed ? (
         <div className="mb-2">
           <Trouble

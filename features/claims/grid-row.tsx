@@ -38,7 +38,7 @@ export function GridRow({ table, row, index, active, chosen, columns, measure, o
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={chosen}
-      className="bg-surface aria-selected:bg-(--asserts-soft) max-md:grid max-md:grid-cols-[2.25rem_minmax(0,1fr)] max-md:gap-y-1 max-md:border-b max-md:border-line max-md:py-3 max-md:pr-3"
+      className="bg-surface aria-selected:bg-sunken max-md:grid max-md:grid-cols-[2.25rem_minmax(0,1fr)] max-md:gap-y-1 max-md:border-b max-md:border-line max-md:py-3 max-md:pr-3"
       onFocus={() => onActive(index)}
     >
       <td

@@ -5,7 +5,13 @@ import type { Choice } from './use-choice'
 
 const PAGE = 10
 
-type Asked = { total: number; row: number; choice: Choice; frame: RefObject<HTMLElement | null> }
+type Asked = {
+  total: number
+  choice: Choice
+  frame: RefObject<HTMLElement | null>
+  /** has rows fetched that are not there yet */
+  want: (from: number, to: number) => void
+}
 
 /** Which row holds the place of the keyboard. */
 export function useActive(total: number, row: number) {
@@ -20,7 +26,7 @@ export function useActive(total: number, row: number) {
 export function useGridKeys(
   virtual: Virtualizer<Element, Element>,
   { active, setActive }: ReturnType<typeof useActive>,
-  { total, choice, frame }: Omit<Asked, 'row'>,
+  { total, choice, frame, want }: Asked,
 ) {
   const wanted = useRef<number | null>(null)
   const boxOf = (index: number) => frame.current?.querySelector<HTMLInputElement>(`input[data-row="${index}"]`)
@@ -37,6 +43,7 @@ export function useGridKeys(
     const next = Math.max(0, Math.min(index, total - 1))
     wanted.current = next
     setActive(next)
+    want(next, next)
     virtual.scrollToIndex(next, { align: 'auto' })
     const box = boxOf(next)
     if (box && !box.disabled) {

@@ -1,4 +1,4 @@
-import type { StoryDto } from '@/contracts/desk'
+import { remembered } from '@/contracts/remember'
 import { stancesOn } from '@/contracts/stance-reading'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { dateInWords, eventInWords, valueInWords } from '@/contracts/value-words'
@@ -23,12 +23,9 @@ type ClaimStore = {
   views: Map<string, ClaimRow[]>
 }
 
-const stores = new WeakMap<StoryDto, ClaimStore>()
 const VIEWS_KEPT = 24
 
-function storeOf(reading: StoryReading): ClaimStore {
-  const known = stores.get(reading.story)
-  if (known) return known
+const storeOf = remembered((reading: StoryReading): ClaimStore => {
   const edits = editsByClaim(reading)
   const claims = [...reading.comparison.claims, ...claimsSetAside(reading, edits)]
   const stances = stancesByClaim(reading)
@@ -39,7 +36,7 @@ function storeOf(reading: StoryReading): ClaimStore {
     return { ...rowOf(reading, claim, stances.get(claim.id) ?? []), ...hand }
   })
   let index: TextIndex | null = null
-  const store: ClaimStore = {
+  return {
     claims,
     rows,
     index: () => {
@@ -48,9 +45,7 @@ function storeOf(reading: StoryReading): ClaimStore {
     },
     views: new Map(),
   }
-  stores.set(reading.story, store)
-  return store
-}
+})
 
 function stancesByClaim(reading: StoryReading): Map<string, ClaimRow['stances']> {
   const byClaim = new Map<string, ClaimRow['stances']>()
@@ -139,21 +134,21 @@ function passes(row: ClaimRow, filter: ClaimFilter): boolean {
 }
 
 /** How many claims count, how many people changed, and how many they set aside. */
-export function tallyOf(reading: StoryReading): { counting: number; changed: number; aside: number } {
+export const tallyOf = remembered((reading: StoryReading) => {
   const { rows } = storeOf(reading)
   const aside = rows.filter((row) => row.aside).length
   return { counting: rows.length - aside, changed: rows.filter((row) => row.touched && !row.aside).length, aside }
-}
+})
 
 /** Everyone who speaks in the story, those with most claims first. */
-export function speakersOf(reading: StoryReading): { name: string; claims: number }[] {
+export const speakersOf = remembered((reading: StoryReading): { name: string; claims: number }[] => {
   const counts = new Map<string, number>()
   for (const row of storeOf(reading).rows)
     if (!row.aside) counts.set(speakerOf(row), (counts.get(speakerOf(row)) ?? 0) + 1)
   return [...counts]
     .map(([name, claims]) => ({ name, claims }))
     .sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name, 'en'))
-}
+})
 
 /** How many rows one answer holds. */
 export const MOST_ROWS = 120

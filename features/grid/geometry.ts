@@ -1,5 +1,5 @@
 /** The measures of the grid in rem, so that it grows with the reader's letters. Rows are of one height: nothing moves when they arrive. */
-export const ROW = 8.5
+export const ROW = 8.75
 export const QUESTIONS = 17
 export const NARROWEST = 10
 export const SHARE = 8.5

@@ -42,7 +42,7 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
         tabIndex={stop === 0 ? 0 : -1}
         data-at={`${index}:0`}
         className={clsx(
-          'sticky left-0 z-10 flex w-(--questions) shrink-0 gap-2 overflow-hidden border-r border-l-4 border-r-line-strong bg-surface py-2.5 pr-2 pl-3',
+          'sticky left-0 z-10 flex w-(--questions) shrink-0 gap-2 overflow-hidden border-r border-l-4 border-r-line-strong bg-surface py-2 pr-2 pl-3',
           row ? 'border-l-tone' : 'border-l-line',
           FOCUS,
         )}
@@ -63,7 +63,7 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
           data-at={`${index}:${column.index + 1}`}
           style={column.style}
           className={clsx(
-            'absolute inset-y-0 overflow-hidden border-r border-line px-3 py-2.5',
+            'absolute inset-y-0 overflow-hidden border-r border-line px-3 py-2',
             row && toneOf(row, column),
             FOCUS,
           )}

@@ -11,7 +11,7 @@ type RowHeadProps = { slug: string; row: GridRow; sources: GridSource[]; tabInde
 /** A question with what it shows, how many answer it, and why it stands here. */
 export function RowHead({ slug, row, sources, tabIndex, clamped = false }: RowHeadProps) {
   return (
-    <div className="grid w-full min-w-0 content-start justify-items-start gap-0.5">
+    <div className="grid w-full min-w-0 auto-rows-max content-start justify-items-start gap-0.5">
       <span className="flex max-w-full items-center gap-x-2 gap-y-0.5">
         <ToneBadge tone={row.standing} soft={false}>
           {FINDING_WORDS[row.standing].name}
@@ -36,13 +36,22 @@ export function RowHead({ slug, row, sources, tabIndex, clamped = false }: RowHe
         {shareInWords(rowShare(row, sources))}
       </span>
       {noteIn(row) ? (
-        <span title={noteIn(row)} className={clsx('text-fine text-quiet', clamped && 'line-clamp-1')}>
+        <span
+          title={noteIn(row)}
+          className={clsx(
+            'text-fine text-quiet',
+            clamped && (row.text.length > TWO_LINES ? 'line-clamp-1' : 'line-clamp-2'),
+          )}
+        >
           {noteIn(row)}
         </span>
       ) : null}
     </div>
   )
 }
+
+/** A longer question takes a third line, and leaves one to its note. */
+const TWO_LINES = 52
 
 const noteIn = ({ decidedBy, suggested, note }: GridRow): string =>
   [

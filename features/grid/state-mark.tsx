@@ -15,7 +15,7 @@ export const STATE_WORDS: Record<CellState, { name: string; says: string }> = {
   expected: { name: 'expected', says: 'said to be coming' },
   silent: { name: 'silent', says: 'could have said it, does not' },
   before: { name: 'before the fact', says: 'published before it happened or before anybody told it: no omission' },
-  apart: { name: 'takes no part', says: 'the record, which leaves nothing out, or a text that was not analysed' },
+  apart: { name: 'not applicable', says: 'the record, which leaves nothing out, or a text that was not analysed' },
 }
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6, strokeLinecap: 'round' } as const

@@ -33,11 +33,12 @@ export function useOrder({ slug, rows, total, stands, reload, onPending }: Order
   const [known, setKnown] = useState(stands)
   const line = useRef<Promise<void>>(Promise.resolve())
   const stopped = useRef(false)
+  const onTheWay = useRef(0)
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [failed, setFailed] = useState<Move | null>(null)
-  // the page was loaded again: what stands now is what was seen
-  if (known !== stands) {
+  // the page was loaded again: what stands now is what was seen; while moves are on their way it may be behind them
+  if (known !== stands && onTheWay.current === 0) {
     setKnown(stands)
     seen.current = stands
   }
@@ -54,8 +55,12 @@ export function useOrder({ slug, rows, total, stands, reload, onPending }: Order
     setProblem(outcome?.problem ?? UNREACHED)
   }
   const send = (move: Move) => {
-    onPending(1)
-    line.current = line.current.then(() => keep(move)).finally(() => onPending(-1))
+    const count = (by: 1 | -1) => {
+      onTheWay.current += by
+      onPending(by)
+    }
+    count(1)
+    line.current = line.current.then(() => keep(move)).finally(() => count(-1))
   }
   const settle = () => {
     stopped.current = false

@@ -73,7 +73,7 @@ function Leaf({ tone, title, note, rest, href, none, children }: LeafProps) {
         </h3>
         <p className="text-small text-quiet">{note}</p>
       </div>
-      <div className="grid items-start gap-5 min-[1900px]:grid-cols-2">
+      <div className="grid items-start gap-5 3xl:block 3xl:columns-2 3xl:*:mb-5 3xl:*:break-inside-avoid">
         {empty ? (
           <p className="rounded-card border border-dashed border-line-strong px-5 py-8 text-center text-quiet">
             {none}

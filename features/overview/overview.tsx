@@ -66,7 +66,7 @@ export function Overview({ reading, address, suggestions, stances, sign }: Props
           title="What it is about"
           note="Findings by kind, and who takes which reading: to the right who takes it, to the left who rejects it."
         >
-          <div className="grid grid-cols-1 gap-6 lg:grid-cols-2 min-[1900px]:grid-cols-3">
+          <div className="grid grid-cols-1 gap-6 lg:grid-cols-2 3xl:grid-cols-3">
             <KindChart reading={reading} />
             {stances}
           </div>

@@ -18,6 +18,8 @@ export function pagesFor(slug: string | null): PageCommand[] {
     page('review', 'Review', 'what waits for a decision', addresses.review(slug)),
     page('claims', 'Claims', 'every claim in a table', addresses.claims(slug)),
     page('stances', 'Stances', 'who takes which reading', addresses.stances(slug)),
+    page('voices', 'Voices', 'who quotes whom', addresses.voices(slug)),
+    page('timeline', 'Timeline', 'what happened when, and who could have known', addresses.timeline(slug)),
     page('sources', 'Sources', 'the texts themselves', addresses.sources(slug)),
     page('report', 'Report', 'what goes out', addresses.report(slug)),
     page('history', 'History', 'who changed what, when and why', addresses.history(slug)),

@@ -3,6 +3,7 @@ import { Search } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
 import { buttonClass } from '@/ui/button'
+import { EVERYWHERE } from '@/ui/keys/keys-list'
 import { useKeys } from '@/ui/keys/registry'
 
 /** Fetched when it is opened for the first time. */
@@ -18,7 +19,7 @@ export function PaletteButton() {
     setAsked(true)
     setOpen(true)
   }
-  useKeys('Everywhere', [{ press: 'Mod+k', does: 'Go to, search, or do', run: show, whileWriting: true }])
+  useKeys(EVERYWHERE, [{ press: 'Mod+k', does: 'Go to, search, or do', run: show, whileWriting: true }])
   return (
     <>
       <button

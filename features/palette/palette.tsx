@@ -101,12 +101,12 @@ export function Palette({ open, onOpenChange, from }: PaletteProps) {
         <p role="status" className="sr-only">
           {search.searching ? 'Searching' : `${count} found`}
         </p>
+        {search.failed ? (
+          <Note>The story could not be searched. Type on to try again.</Note>
+        ) : count === 0 && !search.searching ? (
+          <Note>Nothing has these words. Try fewer of them.</Note>
+        ) : null}
         <Command.List label="What was found" className="mt-3 max-h-[min(26rem,60dvh)] overflow-y-auto">
-          {search.failed ? (
-            <Note>The story could not be searched. Type on to try again.</Note>
-          ) : count === 0 && !search.searching ? (
-            <Note>Nothing has these words. Try fewer of them.</Note>
-          ) : null}
           <PaletteGroup heading="Go to" shown={pages.length > 0}>
             {pages.map((page) => (
               <PaletteItem key={page.id} {...page} onSelect={() => go(page.href)} />
@@ -137,8 +137,4 @@ export function Palette({ open, onOpenChange, from }: PaletteProps) {
   )
 }
 
-const Note = ({ children }: { children: ReactNode }) => (
-  <div role="presentation" className="px-3 py-4 text-small text-quiet">
-    {children}
-  </div>
-)
+const Note = ({ children }: { children: ReactNode }) => <p className="px-3 py-4 text-small text-quiet">{children}</p>

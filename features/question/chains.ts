@@ -1,6 +1,7 @@
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { Certainty, Claim, Voice } from '@/engine/model/claim'
 import type { Answer, Question } from '@/engine/model/comparison'
+import { likeness } from './word-diff'
 
 export type DroppedKind = 'speaker' | 'unnamed' | 'outlet' | 'hedge'
 
@@ -68,7 +69,7 @@ function droppedFrom(reading: StoryReading, bare: Claim, beside: readonly Claim[
   const found = new Map<DroppedKind, Dropped>()
   // what is known to come from the same origin tells most
   const others = beside
-    .filter((other) => other.source !== bare.source && !isBefore(reading, bare, other))
+    .filter((other) => other.source !== bare.source && !isBefore(reading, bare, other) && isRetold(other, bare))
     .sort((x, y) => Number(y.origin === bare.origin) - Number(x.origin === bare.origin))
   for (const full of others) {
     const dropped = droppedBetween(full, bare, sourceName(reading.source(full.source)))
@@ -76,6 +77,11 @@ function droppedFrom(reading: StoryReading, bare: Claim, beside: readonly Claim[
   }
   return [...found.values()]
 }
+
+/** Alike enough that one passes on what the other says; who says it on their own in other words drops nothing. */
+const ALIKE = 0.6
+const isRetold = (full: Claim, bare: Claim): boolean =>
+  full.origin === bare.origin || likeness(full.quote.exact, bare.quote.exact) >= ALIKE
 
 function droppedBetween(full: Claim, bare: Claim, name: string): Dropped[] {
   const said = saidBy(full)
@@ -93,14 +99,10 @@ function droppedBetween(full: Claim, bare: Claim, name: string): Dropped[] {
     )
   const passed = new Set(throughOf(bare).map((voice) => voice.name))
   const outlet = throughOf(full).find((voice) => !passed.has(voice.name))
-  if (outlet && full.origin === bare.origin)
-    lost.push({ kind: 'outlet', what: outlet.name, says: `${name} has it through ${outlet.name}` })
-  if (full.certainty === 'hedged' || full.certainty === 'expected')
-    lost.push({
-      kind: 'hedge',
-      what: full.certainty,
-      says: full.certainty === 'hedged' ? `the caution is lost: ${name} hedges it` : `${name} only expects it, as yet`,
-    })
+  if (outlet) lost.push({ kind: 'outlet', what: outlet.name, says: `${name} has it through ${outlet.name}` })
+  // what was expected and is told as fact later may just have come true
+  if (full.certainty === 'hedged')
+    lost.push({ kind: 'hedge', what: full.certainty, says: `the caution is lost: ${name} hedges it` })
   return lost
 }
 

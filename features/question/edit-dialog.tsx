@@ -50,43 +50,41 @@ export function EditDialog({ slug, named, title, description, action, seen, open
     onOpenChange(next)
   }
   return (
-    <>
-      <Dialog title={title} description={description} open={open} onOpenChange={change} wide={wide}>
-        <form
-          id={id}
-          className="grid gap-4"
-          onSubmit={(event) => {
-            event.preventDefault()
-            submit(new FormData(event.currentTarget))
-          }}
-        >
-          {children}
-          <TextArea
-            label="Why"
-            hint="For whoever reads the history. May stay empty."
-            name="why"
-            rows={2}
-            maxLength={5000}
+    <Dialog title={title} description={description} open={open} onOpenChange={change} wide={wide}>
+      <form
+        id={id}
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(new FormData(event.currentTarget))
+        }}
+      >
+        {children}
+        <TextArea
+          label="Why"
+          hint="For whoever reads the history. May stay empty."
+          name="why"
+          rows={2}
+          maxLength={5000}
+        />
+        {named ? null : (
+          <TextField
+            label="Your name"
+            hint="Changes show who made them. Asked once."
+            name="name"
+            autoComplete="name"
+            maxLength={100}
+            required
           />
-          {named ? null : (
-            <TextField
-              label="Your name"
-              hint="Changes show who made them. Asked once."
-              name="name"
-              autoComplete="name"
-              maxLength={100}
-              required
-            />
-          )}
-          {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
-          <div className="flex justify-end gap-2">
-            <Button onClick={() => change(false)}>Cancel</Button>
-            <Button look="primary" type="submit" disabled={pending}>
-              {action}
-            </Button>
-          </div>
-        </form>
-      </Dialog>
+        )}
+        {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
+        <div className="flex justify-end gap-2">
+          <Button onClick={() => change(false)}>Cancel</Button>
+          <Button look="primary" type="submit" disabled={pending}>
+            {action}
+          </Button>
+        </div>
+      </form>
       <Both
         mine={{ says: says.mine, note: says.why }}
         theirs={
@@ -99,6 +97,6 @@ export function EditDialog({ slug, named, title, description, action, seen, open
         onClose={leaveBoth}
         pending={pending}
       />
-    </>
+    </Dialog>
   )
 }

@@ -3,7 +3,7 @@ import type { StoryReading } from '@/contracts/story-reading'
 import { dateInWords, eventInWords } from '@/contracts/value-words'
 import type { Claim } from '@/engine/model/claim'
 import type { Question } from '@/engine/model/comparison'
-import type { Relation } from '@/engine/model/relation'
+import type { Relation, RelationKind } from '@/engine/model/relation'
 import { type ClaimView, claimView, pairsOf } from './view-model'
 import { diffWords, type WordDiff } from './word-diff'
 
@@ -38,7 +38,7 @@ export function facingOf(
     relation,
     a,
     b,
-    facts: factsOf(a.claim, b.claim),
+    facts: factsOf(relation, a, b),
     diff: diffWords(a.claim.quote.exact, b.claim.quote.exact),
     inside: b.question?.id === question.id,
   }
@@ -85,14 +85,23 @@ function sideOf(reading: StoryReading, home: Question, claim: Claim, texts: Read
 /** So much of the paragraph stands around the quoted words at first sight, in characters. */
 const NEAR = 90
 
-function factsOf(a: Claim, b: Claim): Fact[] {
+/** What a relation says to be different between the two, so that it stands out. */
+const TELLS: Partial<Record<RelationKind, string>> = {
+  differentEvent: 'Event',
+  differentTime: 'Time',
+  supersedes: 'Time',
+  differentScope: 'Scope',
+}
+
+function factsOf(relation: Relation | null, a: FacingSide, b: FacingSide): Fact[] {
   const fact = (name: string, of: (claim: Claim) => string | null): Fact => {
-    const [one, other] = [of(a), of(b)]
-    return { name, a: one, b: other, differs: one !== null && other !== null && one !== other }
+    const [one, other] = [of(a.claim), of(b.claim)]
+    const differs = one !== other && relation !== null && TELLS[relation.relation] === name
+    return { name, a: one, b: other, differs }
   }
   return [
     fact('Event', ({ event }) => event && eventInWords(event)),
     fact('Time', ({ time }) => time && dateInWords(time)),
     fact('Scope', ({ scope }) => scope),
-  ].filter((one) => one.a !== null || one.b !== null)
+  ].filter((one) => (one.a !== null || one.b !== null) && !(one.a === a.label && one.b === b.label))
 }

@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import { addresses } from '@/contracts/addresses'
 import { Instant } from '@/ui/instant'
 import { Section } from '@/ui/section'
 import type { HistoryLine } from './history'
@@ -9,6 +11,11 @@ export function HistoryList({ slug, lines }: { slug: string; lines: HistoryLine[
     <Section
       id="history"
       title="History"
+      aside={
+        <Link href={addresses.history(slug)} className="no-print link text-small">
+          All changes of the story
+        </Link>
+      }
       note="What people decided and changed here and what still stands, newest first. The method’s own findings stay as they were."
     >
       {lines.length === 0 ? (

@@ -20,10 +20,11 @@ const LEADS = {
   unrelated: '',
 }
 
-type Props = { slug: string; neighbour: Neighbour; view: ClaimView }
+type Props = { slug: string; question: string; neighbour: Neighbour; view: ClaimView; second: boolean }
 
 /** A claim that answers another question, set beside this one: its value, its event, its words, and why it is apart. */
-export function NeighbourCard({ slug, neighbour: { relation, own, other }, view }: Props) {
+export function NeighbourCard({ slug, question, neighbour: { relation, own, other }, view, second }: Props) {
+  const beside = { a: own.claim.id, b: other.claim.id, reader: second ? ('second' as const) : null }
   const tone = TONES[relation.coarse] ?? 'single'
   return (
     <Card data-tone={tone} className="min-w-0 border-l-4 border-l-tone p-5">
@@ -46,6 +47,9 @@ export function NeighbourCard({ slug, neighbour: { relation, own, other }, view 
         <p className="no-print mt-1.5 flex flex-wrap gap-x-4 text-small">
           <Link href={addresses.source(slug, other.claim.source, other.claim.id)} className="link">
             Read it in the source
+          </Link>
+          <Link href={`${addresses.question(slug, question, beside)}#side-by-side`} className="link">
+            Set side by side
           </Link>
           {other.place ? (
             <Link href={addresses.question(slug, other.place.question.id)} className="link">

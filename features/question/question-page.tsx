@@ -127,6 +127,8 @@ export function QuestionPage({ reading, question, texts, person, chosen, reader,
                 <NeighbourCard
                   key={neighbour.other.claim.id}
                   slug={slug}
+                  question={question.id}
+                  second={reader === 2}
                   neighbour={neighbour}
                   view={claimView(reading, neighbour.other.claim, texts.get(neighbour.other.claim.source), 90)}
                 />

@@ -11,8 +11,17 @@ export function RuleLine({ relation: { rule, coarse, score } }: { relation: Rela
       <Link href={`${addresses.method}#${ruleAnchor(rule)}`} className="link">
         <code className="font-mono text-[0.75rem]">{rule}</code>
       </Link>
-      , <span className="figures">{measureInWords(measureOf(rule, coarse))}</span>. Score{' '}
-      <span className="figures">{score.toFixed(2)}</span> of 1.
+      {byHand(rule) ? (
+        ', which follows from what a person did.'
+      ) : (
+        <>
+          , <span className="figures">{measureInWords(measureOf(rule, coarse))}</span>. Score{' '}
+          <span className="figures">{score.toFixed(2)}</span> of 1.
+        </>
+      )}
     </>
   )
 }
+
+/** What follows from a person's own change has no error to measure. */
+const byHand = (rule: string) => rule.startsWith('person.')

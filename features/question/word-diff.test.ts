@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diffWords, type Piece } from './word-diff'
+import { diffWords, likeness, type Piece } from './word-diff'
 
 const shown = (pieces: Piece[]) => pieces.map(({ text, only }) => (only ? `[${text}]` : text)).join('')
 const both = (a: string, b: string) => {
@@ -53,5 +53,10 @@ describe('the words that only one of two texts has', () => {
     expect(diff.a.map(({ text }) => text).join('')).toBe(a)
     expect(diff.b.map(({ text }) => text).join('')).toBe(b)
     expect(diffWords('', 'words')).toEqual({ a: [], b: [{ text: 'words', only: false }], shared: 0, same: false })
+  })
+
+  it('measures likeness by the words of weight of the shorter text', () => {
+    expect(likeness('The old ferry sank at night', 'the mayor said the old ferry had sunk at night')).toBe(0.75)
+    expect(likeness('It was in the', 'of the old ferry')).toBe(0)
   })
 })

@@ -5,6 +5,10 @@ export type Aspect = 'value' | 'certainty' | 'voice' | 'wording'
 export type ClaimChange = { before: Claim; after: Claim; differs: Aspect[] }
 export type ClaimChanges = { changed: ClaimChange[]; came: Claim[]; went: Claim[]; kept: number }
 
+/** What weighs most comes first: another value before another voice, other words last. */
+const GRAVITY: Aspect[] = ['value', 'certainty', 'voice', 'wording']
+const gravity = ({ differs }: ClaimChange): number => GRAVITY.findIndex((aspect) => differs.includes(aspect))
+
 /** Two quotes are versions of one claim where they share at least this much of their words. Set by hand. */
 const SAME_CLAIM = 0.5
 /** What one value in both quotes is worth beside the words they share. Set by hand. */
@@ -34,7 +38,7 @@ export function claimChanges(before: Claim[], after: Claim[]): ClaimChanges {
   return {
     changed: changed
       .filter(({ differs }) => differs.length > 0)
-      .sort((a, b) => a.after.quote.start - b.after.quote.start),
+      .sort((a, b) => gravity(a) - gravity(b) || a.after.quote.start - b.after.quote.start),
     came: [...fresh],
     went: [...left],
     kept: changed.filter(({ differs }) => differs.length === 0).length,

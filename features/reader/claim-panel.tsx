@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useId, useState } from 'react'
+import { addresses } from '@/contracts/addresses'
 import type { ClaimFields, EditInput } from '@/contracts/edits'
 import type { FoundQuestion } from '@/contracts/found'
 import { valueInWords } from '@/contracts/value-words'
@@ -105,6 +106,7 @@ export function ClaimPanel({ desk, task, note, words, span, near, onClose }: Pro
           given={given}
           voices={desk.voices}
           near={task.at === 'new' ? near : null}
+          readAt={task.at === 'new' ? addresses.wordsRead(desk.slug, desk.source, words) : null}
           action={task.at === 'new' ? 'Add the claim' : 'Keep the change'}
           onKeep={(kept) => (note ? change(kept, note) : add(kept))}
         />

@@ -2,7 +2,8 @@
 import { Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '@/ui/button'
-import type { LeftOver } from './left-over'
+import type { Candidate, LeftOver } from './left-over'
+import { PutOnClaim } from './put-on-claim'
 import { useTakeBack } from './use-take-back'
 
 type Props = {
@@ -12,10 +13,12 @@ type Props = {
   when: ReactNode
   undo: string
   done: string
+  /** claims that it may be about now; empty where it is not to be moved */
+  candidates: Candidate[]
 }
 
 /** Who did what about which words, why, and the way back. */
-export function LeftOverItem({ slug, item, when, undo, done }: Props) {
+export function LeftOverItem({ slug, item, when, undo, done, candidates }: Props) {
   const { pending, takeBack } = useTakeBack(slug)
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-t border-line pt-3 first:border-0 first:pt-0">
@@ -33,16 +36,18 @@ export function LeftOverItem({ slug, item, when, undo, done }: Props) {
         </p>
         {item.why ? <p className="font-serif text-small text-quiet">{item.why}</p> : null}
       </div>
-      <Button
-        size="small"
-        disabled={pending}
-        aria-label={`${undo}: ${item.says}`}
-        className="no-print"
-        onClick={() => takeBack(item.what, item.id, done)}
-      >
-        <Undo2 aria-hidden="true" className="size-4" />
-        {undo}
-      </Button>
+      <div className="no-print flex flex-wrap gap-2">
+        {candidates.length > 0 ? <PutOnClaim slug={slug} item={item} candidates={candidates} /> : null}
+        <Button
+          size="small"
+          disabled={pending}
+          aria-label={`${undo}: ${item.says}`}
+          onClick={() => takeBack(item.what, item.id, done)}
+        >
+          <Undo2 aria-hidden="true" className="size-4" />
+          {undo}
+        </Button>
+      </div>
     </li>
   )
 }

@@ -3,7 +3,7 @@ import type { EditDto } from '@/contracts/edits'
 import { stanceKey } from '@/contracts/stance-reading'
 import { readStory } from '@/contracts/story-reading'
 import { deskStory, PROPOSITION, review } from '@/testing/desk-story'
-import { orphansOf, setAsideOf } from './left-over'
+import { candidatesFor, orphansOf, setAsideOf } from './left-over'
 
 const edit = (more: Partial<EditDto>): EditDto => ({
   id: 'e1',
@@ -48,4 +48,21 @@ it('lists the claims of a source that were set aside, with who did it and why', 
   const reading = readStory(deskStory({ edits: [edit({}), edit({ id: 'e2', orphaned: true })] }))
   expect(setAsideOf(reading, 'gazette')).toMatchObject([{ id: 'e1', who: 'Mira', why: 'It is a caption.' }])
   expect(setAsideOf(reading, 'herald')).toEqual([])
+})
+
+it('offers the claims of the source, the likest first, with the change that stands on each', () => {
+  const standing = edit({ id: 'e9', subject: 'claim.aside\nhurt-g' })
+  const story = deskStory({ edits: [edit({ orphaned: true, subject: 'gone', quotes: lost }), standing] })
+  const reading = readStory(story)
+  const [orphan] = orphansOf(reading, 'gazette')
+  const candidates = orphan ? candidatesFor(reading, 'gazette', orphan) : []
+  expect(candidates[0]).toEqual({ claim: 'hurt-g', words: '40 workers had been hurt', seen: 'e9' })
+  expect(candidates.map(({ claim }) => claim)).not.toContain('hurt-h')
+  expect(candidates[1]?.seen).toBeNull()
+})
+
+it('leaves what is about a question where it is', () => {
+  const rename = edit({ orphaned: true, edit: { kind: 'question.rename', question: 'q', text: 'Who?' }, quotes: lost })
+  const story = deskStory({ edits: [rename], reviews: [review({ orphaned: true, quotes: lost })] })
+  expect(orphansOf(readStory(story), 'gazette').map(({ again }) => again)).toEqual([null, null])
 })

@@ -1,7 +1,8 @@
 import type { Decision, ReviewDto } from '@/contracts/desk'
-import type { Edit, EditDto } from '@/contracts/edits'
+import { type Edit, type EditDto, subjectOf } from '@/contracts/edits'
 import type { StoryReading } from '@/contracts/story-reading'
 import { DECISION_WORDS } from '@/contracts/words'
+import { likeness } from './text-diff'
 
 /** An edit or a decision that stands apart from the marks in the text, with the words it was about. */
 export type LeftOver = {
@@ -12,6 +13,32 @@ export type LeftOver = {
   at: string
   why: string
   quotes: string[]
+  /** how it is sent again about another claim; null where it is about something else than one claim */
+  again: Again | null
+}
+
+export type Again =
+  | { as: 'edit'; edit: Extract<Edit, { kind: 'claim.change' | 'claim.aside' }> }
+  | { as: 'decision'; target: 'claim' | 'stance'; proposition: string; decision: string; reading: 1 | 2 }
+
+/** A claim that an orphan may be about now; `seen`: the change of that kind that stands on it. */
+export type Candidate = { claim: string; words: string; seen: string | null }
+
+const MOST_CANDIDATES = 8
+
+/** The claims of a source, those most like the words of an orphan first. */
+export function candidatesFor(reading: StoryReading, source: string, { quotes, again }: LeftOver): Candidate[] {
+  const lost = quotes.join(' ')
+  return reading.comparison.claims
+    .filter((claim) => claim.source === source)
+    .map((claim) => ({ claim, alike: likeness(lost, claim.quote.exact) }))
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ claim: { id, quote } }) => ({
+      claim: id,
+      words: quote.exact,
+      seen: again?.as === 'edit' ? (reading.edit(subjectOf({ ...again.edit, claim: id }))?.id ?? null) : null,
+    }))
 }
 
 const EDIT_SAYS: Record<Edit['kind'], (edit: Edit) => string> = {
@@ -56,16 +83,20 @@ const fromEdit = ({ id, edit, person, at, why, quotes }: EditDto, source: string
   at,
   why,
   quotes: wordsIn(quotes, source),
+  again: edit.kind === 'claim.change' || edit.kind === 'claim.aside' ? { as: 'edit', edit } : null,
 })
 
-const fromReview = ({ id, target, key, decision, person, at, note, quotes }: ReviewDto, source: string): LeftOver => ({
-  id,
-  what: 'decision',
-  says:
-    (DECISION_WORDS[decision as Decision]?.name ?? decision) +
-    (target === 'stance' ? `, on “${key.slice(0, Math.max(0, key.lastIndexOf('\n')))}”` : ''),
-  who: person.name,
-  at,
-  why: note,
-  quotes: wordsIn(quotes, source),
-})
+function fromReview(review: ReviewDto, source: string): LeftOver {
+  const { id, target, key, decision, person, at, note, reading, quotes } = review
+  const proposition = target === 'stance' ? key.slice(0, Math.max(0, key.lastIndexOf('\n'))) : ''
+  return {
+    id,
+    what: 'decision',
+    says: (DECISION_WORDS[decision as Decision]?.name ?? decision) + (proposition ? `, on “${proposition}”` : ''),
+    who: person.name,
+    at,
+    why: note,
+    quotes: wordsIn(quotes, source),
+    again: target === 'question' ? null : { as: 'decision', target, proposition, decision, reading },
+  }
+}

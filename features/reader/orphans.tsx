@@ -1,6 +1,6 @@
 import { counted, type StoryReading } from '@/contracts/story-reading'
 import { Instant } from '@/ui/instant'
-import { orphansOf } from './left-over'
+import { candidatesFor, orphansOf } from './left-over'
 import { LeftOverItem } from './left-over-item'
 
 /** What people did about words that the text does not have any more: shown with those words, never dropped. */
@@ -18,7 +18,8 @@ export function Orphans({ reading, source }: { reading: StoryReading; source: st
       </h2>
       <p className="mt-1 mb-3 max-w-[70ch] text-small">
         {counted(orphans.length, 'change or decision is', 'changes and decisions are')} about words that the text does
-        not have now. They change nothing while it is so, and return with their words.
+        not have now. They change nothing while it is so, and return with their words. One about a claim can be put on
+        the claim that says it now.
       </p>
       <ul className="grid gap-3">
         {orphans.map((item) => (
@@ -29,6 +30,7 @@ export function Orphans({ reading, source }: { reading: StoryReading; source: st
             when={<Instant iso={item.at} />}
             undo="Take it back"
             done="It was taken back."
+            candidates={item.again ? candidatesFor(reading, source, item) : []}
           />
         ))}
       </ul>

@@ -62,6 +62,9 @@ export function ReaderText({ desk, paragraphs, notes, chosen, found }: ReaderTex
     target?.focus()
     setWanted(null)
   }, [wanted, ready])
+  useEffect(() => {
+    if (picking && draft) text.current?.querySelector('mark.quoted')?.scrollIntoView({ block: 'center' })
+  }, [picking, draft])
   const home = task ? paragraphs.findLastIndex((paragraph) => isHome(paragraph, task)) : -1
   const words = task?.at === 'new' ? task.stretch : { start: 0, end: 0 }
   return (

@@ -24,6 +24,7 @@ export function SetAside({ reading, source }: { reading: StoryReading; source: s
             when={<Instant iso={item.at} />}
             undo="Bring it back"
             done="The claim is back."
+            candidates={[]}
           />
         ))}
       </ul>

@@ -51,7 +51,8 @@ export function DecideBar(props: BarProps) {
               aria-pressed={standing === decision}
               aria-keyshortcuts={single ? DECISION_KEYS[decision] : undefined}
               title={words.says}
-              disabled={pending}
+              // who decides by button keeps the focus until it moves on
+              aria-disabled={pending}
               onClick={() => onDecide(decision)}
               className={buttonClass(
                 'secondary',

@@ -30,6 +30,7 @@ type DeskProps = {
   decided: number
   of: number
   named: boolean
+  lead: string
   empty: ReactNode
 }
 
@@ -37,33 +38,42 @@ type DeskProps = {
 export function ReviewDesk(props: DeskProps) {
   const { slug, items, decided, of } = props
   const router = useRouter()
-  const [moving, startMove] = useTransition()
+  const [, startMove] = useTransition()
   const [place, setPlace] = useQueryState('at', parseAsString.withOptions({ history: 'replace' }))
   const [drafts, setDrafts] = useState<Record<string, string>>({})
   const [name, setName] = useState('')
   const [said, setSaid] = useState('')
   const trail = useRef<{ done: string[]; undone: string[] }>({ done: [], undone: [] })
   const wanted = useRef<string | null>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
+  // what takes the focus: the question one is at, or what says that there is none
+  const head = useRef<HTMLHeadingElement & HTMLDivElement>(null)
   const note = useRef<HTMLDivElement>(null)
   const nameField = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLDivElement>(null)
-  const toHeading = useRef(false)
+  const moving = useRef<{ from?: string; to: string | null } | null>(null)
+  const sending = useRef(new Set<string>())
 
   const find = (id: string | null) => items.find((item) => item.id === id)
   const item = find(place) ?? find(wanted.current) ?? find(props.at) ?? items[0]
   const index = item ? items.indexOf(item) : -1
+  const here = useRef(item?.id)
+  const count = useRef(decided)
 
   useEffect(() => {
-    if (!toHeading.current) return
-    toHeading.current = false
-    heading.current?.focus()
+    here.current = item?.id
+    count.current = decided
+    const to = moving.current
+    // still where one was: what comes next is on its way
+    if (!to || (item?.id === to.from && item?.id !== to.to)) return
+    moving.current = null
+    head.current?.focus()
   })
 
   /** `afresh`: what is there may not be on this part of the list, and the server is asked for it */
   const go = (id: string | null, afresh = id === null || !find(id)) => {
-    toHeading.current = true
+    moving.current = { from: item?.id, to: id }
     wanted.current = id
+    work.setProblem(null)
     void setPlace(id, afresh ? { shallow: false, startTransition: startMove } : undefined)
   }
   const step = (by: 1 | -1) => {
@@ -71,15 +81,14 @@ export function ReviewDesk(props: DeskProps) {
     if (to) go(to)
     else setSaid(by === 1 ? 'This is the last one.' : 'This is the first one.')
   }
-  const leave = () => heading.current?.focus()
+  const leave = () => head.current?.focus()
 
   const work = useDecide(slug, {
     decided: (done, says) => {
       trail.current = { done: [...trail.current.done, done.id], undone: [] }
-      const count = decided + (done.decision ? 0 : 1)
       setDrafts(({ [done.id]: _kept, ...rest }) => rest)
-      setSaid(`${says} ${count} of ${of} decided.`)
-      go(nextAfter(items, done.id) ?? props.after ?? props.before)
+      setSaid(`${says} ${count.current + (done.decision ? 0 : 1)} of ${of} decided.`)
+      if (here.current === done.id) go(nextAfter(items, done.id) ?? props.after ?? props.before)
     },
     undone: (says) => {
       const id = trail.current.done.pop()
@@ -92,13 +101,14 @@ export function ReviewDesk(props: DeskProps) {
       const id = trail.current.undone.pop()
       setSaid(says)
       if (id) trail.current.done.push(id)
-      toHeading.current = true
+      moving.current = { from: here.current, to: null }
     },
+    refused: setSaid,
+    settled: (id) => sending.current.delete(id),
   })
-  const busy = work.pending || moving
 
   const decide = (decision: Decision) => {
-    if (!item || item.reason === 'orphan' || busy) return
+    if (!item || item.reason === 'orphan' || sending.current.has(item.id)) return
     if (!props.named && !name.trim()) {
       work.setProblem({
         code: 'no-name',
@@ -107,6 +117,7 @@ export function ReviewDesk(props: DeskProps) {
       })
       return nameField.current?.querySelector('input')?.focus()
     }
+    sending.current.add(item.id)
     work.decide(item, decision, drafts[item.id] ?? '', props.named ? null : name)
   }
 
@@ -119,26 +130,28 @@ export function ReviewDesk(props: DeskProps) {
       run: () => decide(decision as Decision),
     })),
     { press: 'n', does: 'Write a note for the decision', run: () => note.current?.querySelector('textarea')?.focus() },
-    { press: 'u', does: 'Undo the last change', run: () => busy || work.undo() },
-    { press: 'U', does: 'Redo what was undone', run: () => busy || work.redo() },
+    { press: 'u', does: 'Undo the last change', run: work.undo },
+    { press: 'U', does: 'Redo what was undone', run: work.redo },
     { press: '/', does: 'Search the queue', run: () => search.current?.querySelector('input')?.focus() },
     { press: 'Enter', does: 'Open the question', run: () => item?.href && router.push(item.href) },
   ])
 
   return (
     <>
-      <div className="no-print mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p className="figures text-small font-semibold">{`${decided} of ${of} decided`}</p>
-        <p role="status" className="min-h-5 min-w-0 flex-1 text-small text-quiet">
-          {said}
-        </p>
-        <div className="flex gap-2">
-          <Button size="small" look="quiet" onClick={showKeys}>
+      <header className="mb-5">
+        <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+          <h1 className="text-title2 font-medium sm:text-title1">Review</h1>
+          <p className="figures text-small font-semibold">{`${decided} of ${of} decided`}</p>
+          <p role="status" className="min-h-5 min-w-0 flex-1 basis-40 text-small text-quiet">
+            {said}
+          </p>
+          <Button size="small" look="quiet" onClick={showKeys} className="no-print">
             <Keyboard aria-hidden="true" className="size-4" />
             Keys
           </Button>
         </div>
-      </div>
+        <p className="mt-1 text-small text-quiet">{props.lead}</p>
+      </header>
       <ReviewFilters search={search} onLeave={leave} />
       {item ? (
         <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
@@ -147,7 +160,7 @@ export function ReviewDesk(props: DeskProps) {
             aria-label={`${props.first + index + 1} of ${props.total}`}
             className="grid min-w-0 gap-4"
           >
-            <ItemView item={item} heading={heading} />
+            <ItemView item={item} heading={head} />
             {item.reason === 'orphan' ? null : (
               <DecideBar
                 standing={item.decision?.decision ?? null}
@@ -158,7 +171,7 @@ export function ReviewDesk(props: DeskProps) {
                 onName={setName}
                 nameField={nameField}
                 problem={work.problem}
-                pending={busy}
+                pending={work.pending}
                 onDecide={decide}
                 onLeave={leave}
               />
@@ -167,7 +180,9 @@ export function ReviewDesk(props: DeskProps) {
           <QueueList {...props} at={item.id} onGo={go} />
         </div>
       ) : (
-        props.empty
+        <div ref={head} tabIndex={-1} className="outline-none">
+          {props.empty}
+        </div>
       )}
       <Both
         mine={{ says: work.clash ? DECISION_WORDS[work.clash.decision].name : '', note: work.clash?.note }}

@@ -27,7 +27,7 @@ export function ItemView({ item, heading }: { item: ReviewItem; heading: Ref<HTM
         <h2 ref={heading} tabIndex={-1} className="mt-1 text-title2 font-medium break-words outline-none">
           {item.title}
         </h2>
-        <p className="mt-1 max-w-[68ch] font-serif text-read">{item.says}</p>
+        <p className="mt-1 max-w-[68ch] font-serif">{item.says}</p>
       </header>
       <div className={clsx('grid grid-cols-1 gap-4', item.sides.length > 1 && 'md:grid-cols-2')}>
         {item.sides.map((side) => (
@@ -46,6 +46,13 @@ export function ItemView({ item, heading }: { item: ReviewItem; heading: Ref<HTM
         <p className="text-small">
           <span className="text-quiet">What would settle it: </span>
           {item.settles}
+        </p>
+      ) : null}
+      {item.href ? (
+        <p className="no-print text-small">
+          <Link href={item.href} className="link">
+            {item.reason === 'orphan' ? 'See it in the history' : 'Take it apart'}
+          </Link>
         </p>
       ) : null}
       {item.suggested.map(({ model, tone, says }) => (

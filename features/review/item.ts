@@ -1,14 +1,22 @@
 import { addresses } from '@/contracts/addresses'
 import { consequenceInWords, consequenceOf } from '@/contracts/consequence'
 import type { Decision } from '@/contracts/desk'
+import type { EditKind } from '@/contracts/edits'
 import { measureInWords, measureOf, ruleAnchor } from '@/contracts/measured'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { DECISION_OF, type WaitingDto } from '@/contracts/suggestions'
 import { eventInWords, isoInWords } from '@/contracts/value-words'
-import { CERTAINTY_WORDS, DECISION_WORDS, FINDING_WORDS, RELATION_WORDS, type Standing } from '@/contracts/words'
-import type { Question } from '@/engine/model/comparison'
+import {
+  CERTAINTY_WORDS,
+  DECISION_WORDS,
+  FINDING_WORDS,
+  RELATION_WORDS,
+  STANCE_WORDS,
+  type Standing,
+} from '@/contracts/words'
+import type { Question, StanceKind } from '@/engine/model/comparison'
 import type { Coarse, Relation } from '@/engine/model/relation'
-import type { Entry, Reason } from './queue'
+import type { Entry, Lost, Reason } from './queue'
 
 /** What a browser needs of one thing in the queue: words, no look-ups. */
 export type ReviewItem = {
@@ -143,9 +151,10 @@ function sideOf(reading: StoryReading, home: Question, claimId: string): SideVie
       claim.part === 'headline' ? 'in the headline' : '',
       source?.published ? `published ${isoInWords(source.published)}` : 'no date known',
     ].filter(Boolean),
-    before: claim.quote.prefix,
+    // the words around it as far as its own line goes
+    before: claim.quote.prefix.split('\n').at(-1) ?? '',
     exact: claim.quote.exact,
-    after: claim.quote.suffix,
+    after: claim.quote.suffix.split('\n')[0] ?? '',
   }
 }
 
@@ -158,25 +167,47 @@ function suggestedOn(id: string, waiting: WaitingDto[]): ReviewItem['suggested']
   return [...found.values()]
 }
 
-function orphanItem(reading: StoryReading, { id, review }: Of<'orphan'>): ReviewItem {
-  const words = DECISION_WORDS[review.decision as Decision]
+const EDIT_WORDS: Record<EditKind, string> = {
+  'claim.add': 'A claim added',
+  'claim.change': 'A claim changed',
+  'claim.aside': 'A claim set aside',
+  'claim.move': 'A claim moved',
+  'question.rename': 'A question renamed',
+  'question.split': 'A question split',
+  'question.merge': 'Two questions made one',
+  'pair.apart': 'Two claims set apart',
+  'grid.order': 'The order of the grid',
+  'brief.lead': 'The lead of the brief',
+  'brief.findings': 'The findings of the brief',
+}
+
+function lostInWords(lost: Lost): { title: string; note: string; tone: Standing } {
+  const who = lost.person?.name ?? 'somebody on this computer'
+  if (lost.by === 'edit') return { title: `${EDIT_WORDS[lost.edit.kind]} by ${who}`, note: lost.why, tone: 'single' }
+  const decision = DECISION_WORDS[lost.decision as Decision]
+  const stance = STANCE_WORDS[lost.decision as StanceKind]
+  const says = decision?.name ?? `“${lost.key.split('\n')[0]}”: ${stance?.name ?? lost.decision}`
+  return { title: `${says}, decided by ${who}`, note: lost.note, tone: decision?.standing ?? 'single' }
+}
+
+function orphanItem(reading: StoryReading, { id, lost }: Of<'orphan'>): ReviewItem {
+  const { slug } = reading.story
+  const { title, note, tone } = lostInWords(lost)
   return {
     id,
     reason: 'orphan',
-    title: `${words?.name ?? review.decision}, decided by ${review.person.name}`,
-    tone: words?.standing ?? 'single',
+    title,
+    tone,
     stands: 'Without a place',
     method: null,
-    says: 'The words this decision was about are in no source of the story now. It returns with them, or can be taken back in the history.',
+    says: 'The words it was about are in no source of the story now. It returns with them, or can be taken back in the history.',
     rests: null,
-    href: addresses.history(reading.story.slug),
-    sides: review.quotes.slice(0, 2).map(({ source, exact }, i) => ({
+    href: addresses.history(slug),
+    sides: lost.quotes.slice(0, 2).map(({ source, exact }, i) => ({
       key: `${id}-${i}`,
       label: '',
       source: sourceName(reading.source(source)),
-      href: reading.source(source)
-        ? addresses.source(reading.story.slug, source)
-        : addresses.sources(reading.story.slug),
+      href: reading.source(source) ? addresses.source(slug, source) : addresses.sources(slug),
       reference: false,
       chain: [sourceName(reading.source(source))],
       notes: [],
@@ -187,7 +218,7 @@ function orphanItem(reading: StoryReading, { id, review }: Of<'orphan'>): Review
     others: [],
     why: null,
     settles: null,
-    note: review.note || null,
+    note: note || null,
     decision: null,
     suggested: [],
   }

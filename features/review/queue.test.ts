@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { EditDto } from '@/contracts/edits'
 import { readStory } from '@/contracts/story-reading'
 import type { Comparison } from '@/engine/model/comparison'
 import { aRelation } from '@/testing/builders'
@@ -129,5 +130,25 @@ describe('a thing to decide', () => {
     expect(item.title).toBe('They only seem to conflict, decided by Mira')
     expect(item.sides.map(({ source, exact }) => [source, exact])).toEqual([['Callow Gazette', quotes[0]?.exact]])
     expect(item.note).toBe('Seen on the site.')
+  })
+
+  it('shows an edit without a place too', () => {
+    const edit: EditDto = {
+      id: 'e1',
+      subject: 'question.rename\ngone',
+      edit: { kind: 'question.rename', question: 'gone', text: 'Who paid?' },
+      made: null,
+      why: 'Clearer so.',
+      person: null,
+      at: '2031-06-01T10:00:00.000Z',
+      orphaned: true,
+      quotes: [{ source: 'removed', exact: 'The town paid.' }],
+    }
+    const reading = readStory(deskStory({ comparison, edits: [edit] }))
+    const entry = queueOf(reading, []).at(-1) as Entry
+    expect(entry.id).toBe('orphan-e1')
+    const item = itemOf(reading, entry, [])
+    expect([item.title, item.note]).toEqual(['A question renamed by somebody on this computer', 'Clearer so.'])
+    expect(item.sides[0]).toMatchObject({ source: 'a removed source', href: '/stories/callow-bridge/sources' })
   })
 })

@@ -1,5 +1,6 @@
 import { consequenceOf } from '@/contracts/consequence'
 import type { ReviewDto } from '@/contracts/desk'
+import type { EditDto } from '@/contracts/edits'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { WaitingDto } from '@/contracts/suggestions'
 import type { Question } from '@/engine/model/comparison'
@@ -11,7 +12,10 @@ export type Reason = (typeof REASONS)[number]
 
 export type Entry =
   | { id: string; reason: Exclude<Reason, 'orphan'>; question: Question; decided: boolean; weight: number }
-  | { id: string; reason: 'orphan'; review: ReviewDto; decided: false; weight: number }
+  | { id: string; reason: 'orphan'; lost: Lost; decided: false; weight: number }
+
+/** A decision or an edit whose words are in no source now. */
+export type Lost = ({ by: 'review' } & ReviewDto) | ({ by: 'edit' } & EditDto)
 
 export type QueueFilter = { show: 'open' | 'decided' | 'all'; why: Reason | null; kind: string | null; text: string }
 
@@ -37,12 +41,20 @@ export function queueOf(reading: StoryReading, waiting: WaitingDto[]): Entry[] {
     const decided = reading.review('question', question.id) !== null
     entries.push({ id: question.id, reason, question, decided, weight: consequenceOf(reading, question).weight })
   }
-  for (const review of reading.story.reviews)
-    if (review.orphaned && review.reading === 1)
-      entries.push({ id: `orphan-${review.id}`, reason: 'orphan', review, decided: false, weight: 0 })
+  for (const lost of lostOf(reading))
+    entries.push({ id: `orphan-${lost.id}`, reason: 'orphan', lost, decided: false, weight: 0 })
   entries.sort((a, b) => groupOf(a) - groupOf(b) || b.weight - a.weight || (a.id < b.id ? -1 : 1))
   if (waiting.length === 0) queues.set(reading, entries)
   return entries
+}
+
+function lostOf({ story }: StoryReading): Lost[] {
+  const reviews = story.reviews.filter((review) => review.orphaned && review.reading === 1)
+  const edits = story.edits.filter((edit) => edit.orphaned)
+  return [
+    ...reviews.map((review) => ({ by: 'review' as const, ...review })),
+    ...edits.map((edit) => ({ by: 'edit' as const, ...edit })),
+  ]
 }
 
 /** Real and seeming conflicts stand in one line: which of the two it is, is what a person decides. */
@@ -65,8 +77,11 @@ const texts = new WeakMap<StoryReading, Map<string, string>>()
 
 /** What a search looks through: the question, its answers, their words and who says them. */
 function textOf(reading: StoryReading, entry: Entry): string {
-  if (entry.reason === 'orphan')
-    return fold([entry.review.note, ...entry.review.quotes.map((one) => one.exact)].join(' '))
+  if (entry.reason === 'orphan') {
+    const { lost } = entry
+    const why = lost.by === 'review' ? lost.note : lost.why
+    return fold([why, ...lost.quotes.map((one) => one.exact)].join(' '))
+  }
   const kept = texts.get(reading) ?? new Map<string, string>()
   texts.set(reading, kept)
   const known = kept.get(entry.id)

@@ -11,6 +11,9 @@ import { narrow, progressOf, queueOf, shownBy, sliceAt } from './queue'
 
 type Props = { reading: StoryReading; waiting: WaitingDto[]; named: boolean; address: ReviewAddress }
 
+const LEAD =
+  'What most rests on comes first. Your decision stands beside what the method says, with your name, and can be undone.'
+
 /** What waits for a person's decision, what rests on most first. */
 export function Review({ reading, waiting, named, address }: Props) {
   const { slug } = reading.story
@@ -21,12 +24,11 @@ export function Review({ reading, waiting, named, address }: Props) {
   const { show, why, kind, q } = address
   return (
     <>
-      <PageHead
-        title="Review"
-        lead="Conflicts and seeming ones, those first on which most rests. What you decide stands beside what the method says, with your name, and can be undone."
-      />
       {queue.length === 0 ? (
-        <NothingYet reading={reading} />
+        <>
+          <PageHead title="Review" lead={LEAD} />
+          <NothingYet reading={reading} />
+        </>
       ) : (
         <ReviewDesk
           slug={slug}
@@ -35,6 +37,7 @@ export function Review({ reading, waiting, named, address }: Props) {
           filters={{ show: show === 'open' ? null : show, why, kind, q }}
           {...progressOf(fitting)}
           named={named}
+          lead={LEAD}
           empty={<NothingHere slug={slug} queue={queue.length} fits={fitting.length} show={show} />}
         />
       )}

@@ -14,9 +14,13 @@ type Told = {
   decided: (item: ReviewItem, says: string) => void
   undone: (says: string) => void
   redone: (says: string) => void
+  /** undoing or redoing did not work */
+  refused: (says: string) => void
+  /** a decision was answered, one way or the other */
+  settled: (id: string) => void
 }
 
-/** Deciding, taking back and doing again, one at a time. What fails is told and loses nothing. */
+/** Deciding, taking back and doing again, in the order in which they are asked for. What fails is told and loses nothing. */
 export function useDecide(slug: string, told: Told) {
   const [pending, start] = useTransition()
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -32,6 +36,7 @@ export function useDecide(slug: string, told: Told) {
         seen: seen ?? item.decision?.id ?? null,
       } as const
       const outcome = await decideHere(slug, input, name)
+      told.settled(item.id)
       if (outcome.ok) {
         setProblem(null)
         setClash(null)
@@ -40,10 +45,10 @@ export function useDecide(slug: string, told: Told) {
       else setProblem(outcome.problem)
     })
 
-  const step = (work: Promise<Outcome<{ what: string }>>, tell: (says: string) => void, lead: string) =>
+  const step = (turn: () => Promise<Outcome<{ what: string }>>, tell: (says: string) => void, lead: string) =>
     start(async () => {
-      const outcome = await work
-      if (!outcome.ok) return setProblem(outcome.problem)
+      const outcome = await turn()
+      if (!outcome.ok) return told.refused(`${outcome.problem.message} ${outcome.problem.next}`)
       setProblem(null)
       tell(`${lead}: ${outcome.value.what}.`)
     })
@@ -55,7 +60,7 @@ export function useDecide(slug: string, told: Told) {
     clash,
     setClash,
     decide,
-    undo: () => step(undoHere(slug), told.undone, 'Undone'),
-    redo: () => step(redoHere(slug), told.redone, 'Done again'),
+    undo: () => step(() => undoHere(slug), told.undone, 'Undone'),
+    redo: () => step(() => redoHere(slug), told.redone, 'Done again'),
   }
 }

@@ -22,7 +22,7 @@ export function FramingSection({ slug, framed, all }: Props) {
           : 'No person or thing is called differently by several sources.'
       }
     >
-      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 min-[1900px]:grid-cols-3">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 3xl:grid-cols-3">
         {shown.map((one) => (
           <figure key={one.key} className="min-w-0 rounded-card border border-line bg-surface p-4 sm:p-5">
             <h3 className="text-title3 font-medium">{one.name}</h3>

@@ -83,7 +83,7 @@ function Proposition({ reading, view, number, named }: PropositionProps) {
           No passage was found to speak of it. Tag one by hand below, or put the reading in other words.
         </p>
       )}
-      <div className="grid grid-cols-1 gap-8 lg:grid-cols-2 min-[1900px]:grid-cols-3">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-2 3xl:grid-cols-3">
         {view.sources.map((source) => (
           <section key={source.id} aria-label={source.name} className="min-w-0">
             <h3 className="mb-3 text-title3 font-medium">{source.name}</h3>

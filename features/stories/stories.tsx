@@ -34,7 +34,7 @@ export function Stories({ stories, firstSteps }: Props) {
           Start with two or more texts on the same event. Paste them, or drop files.
         </Empty>
       ) : (
-        <div className="grid grid-cols-1 gap-6 md:grid-cols-2 min-[1900px]:grid-cols-3">
+        <div className="grid grid-cols-1 gap-6 md:grid-cols-2 3xl:grid-cols-3">
           {stories.map((story) => (
             <StoryCard key={story.slug} story={story} firstSteps={story.sample ? firstSteps : null} />
           ))}

@@ -1,3 +1,4 @@
+import { remembered } from '@/contracts/remember'
 import type { StoryReading } from '@/contracts/story-reading'
 import type { Standing } from '@/contracts/words'
 import type { Claim, ClaimKind } from '@/engine/model/claim'
@@ -22,7 +23,12 @@ export type Moment = {
 export type MomentFilter = { source: string | null; kind: ClaimKind | null }
 
 /** Everything that the claims put at a time, in the order of time. Claims that date one event alike are one moment. */
-export function momentsOf(reading: StoryReading, { source, kind }: MomentFilter): Moment[] {
+export const momentsOf = (reading: StoryReading, filter: MomentFilter): Moment[] =>
+  filter.source || filter.kind ? gathered(reading, filter) : allMoments(reading)
+
+const allMoments = remembered((reading: StoryReading) => gathered(reading, { source: null, kind: null }))
+
+function gathered(reading: StoryReading, { source, kind }: MomentFilter): Moment[] {
   const moments = new Map<string, Moment>()
   const dated = datedStatements(reading)
   for (const claim of reading.comparison.claims) {

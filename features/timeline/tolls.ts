@@ -1,3 +1,4 @@
+import { remembered } from '@/contracts/remember'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { valueInWords } from '@/contracts/value-words'
 import type { Claim } from '@/engine/model/claim'
@@ -37,7 +38,9 @@ export type Step = {
 export type Toll = { id: string; question: Question; axis: 'published' | 'told'; points: Point[]; steps: Step[] }
 
 /** The counts that change or are disputed, those with updates first. */
-export function tollsOf(reading: StoryReading): Toll[] {
+export const tollsOf = remembered(findTolls)
+
+function findTolls(reading: StoryReading): Toll[] {
   const groups = new Map<string, string>()
   const rootOf = (id: string): string => {
     const parent = groups.get(id) ?? id

@@ -7,6 +7,8 @@ import type { VoiceEdge, VoiceGraph, VoiceNode } from './graph'
 
 /** A column shows no more than so many; the rest is in the list of all voices. */
 export const MOST_IN_A_LAYER = 16
+/** More lines than these are a thicket. */
+export const MOST_LINES = 60
 
 export const SHAPES: Record<VoiceKind, NodeShape> = {
   source: 'square',
@@ -24,7 +26,7 @@ const layerOf = ({ kind }: VoiceNode): number => (kind === 'source' ? 0 : kind =
 export type GraphView = {
   layers: GraphLayer[]
   edges: GraphEdge[]
-  /** of each column, how many of how many are drawn */
+  /** of each column and of the lines, how many of how many are drawn */
   drawn: { title: string; shown: number; of: number }[]
   rows: EdgeRow[]
 }
@@ -39,12 +41,14 @@ export function graphViewOf(slug: string, graph: VoiceGraph, most = MOST_IN_A_LA
   const fits = (node: VoiceNode) => has(node) || (columns[layerOf(node)]?.length ?? 0) < most
   const rows: EdgeRow[] = []
   for (const edge of graph.edges) {
+    if (rows.length === MOST_LINES) break
     const [from, to] = [graph.nodes.get(edge.from), graph.nodes.get(edge.to)]
     if (!from || !to || !fits(from) || !fits(to)) continue
     for (const node of [from, to]) if (!has(node)) columns[layerOf(node)]?.push(node)
     rows.push(rowOf(slug, edge, from, to))
   }
   const all = [...graph.nodes.values()]
+  const lines = { title: 'Lines', shown: rows.length, of: graph.edges.length }
   return {
     layers: columns.map((nodes, i) => ({ title: TITLES[i] as string, nodes: nodes.map((node) => nodeOf(slug, node)) })),
     edges: rows.map((row) => ({
@@ -55,11 +59,14 @@ export function graphViewOf(slug: string, graph: VoiceGraph, most = MOST_IN_A_LA
       says: `${row.from.name} ${row.from.kind === 'source' ? 'quotes' : 'is where they have'} ${row.to.name}: ${counted(row.claims, 'claim')}`,
       dashed: row.to.kind === 'unnamed',
     })),
-    drawn: columns.map((nodes, i) => ({
-      title: TITLES[i] as string,
-      shown: nodes.length,
-      of: all.filter((node) => layerOf(node) === i).length,
-    })),
+    drawn: [
+      ...columns.map((nodes, i) => ({
+        title: TITLES[i] as string,
+        shown: nodes.length,
+        of: all.filter((node) => layerOf(node) === i).length,
+      })),
+      lines,
+    ],
     rows,
   }
 }

@@ -1,6 +1,6 @@
+import { remembered } from '@/contracts/remember'
 import type { StoryReading } from '@/contracts/story-reading'
 import type { Claim } from '@/engine/model/claim'
-import type { Comparison } from '@/engine/model/comparison'
 import { chainReader, type Link, speakerOf } from './chains'
 
 export type VoiceNode = Link & {
@@ -21,16 +21,8 @@ export type VoiceGraph = {
   chain: (claim: Claim) => Link[]
 }
 
-const made = new WeakMap<Comparison, VoiceGraph>()
-
-/** Who quotes whom in the whole story: one pass over its claims, kept as long as the comparison is. */
-export function voiceGraph(reading: StoryReading): VoiceGraph {
-  const known = made.get(reading.comparison)
-  if (known) return known
-  const graph = buildGraph(reading)
-  made.set(reading.comparison, graph)
-  return graph
-}
+/** Who quotes whom in the whole story: one pass over its claims, kept as long as the reading is. */
+export const voiceGraph = remembered(buildGraph)
 
 function buildGraph(reading: StoryReading): VoiceGraph {
   const read = chainReader(reading)

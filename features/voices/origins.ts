@@ -1,3 +1,4 @@
+import { remembered } from '@/contracts/remember'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { Claim } from '@/engine/model/claim'
 import type { Question } from '@/engine/model/comparison'
@@ -9,16 +10,16 @@ export type SharedOrigin = { origin: string; name: string; claims: Claim[]; sour
 export type Dependent = { question: Question; reports: number; origins: number; shared: SharedOrigin[] }
 
 /** The questions whose reports rest on fewer origins than there are reports, most dependent first. */
-export function dependentsOf(reading: StoryReading): Dependent[] {
-  return reading.comparison.questions
+export const dependentsOf = remembered((reading: StoryReading): Dependent[] =>
+  reading.comparison.questions
     .flatMap((question) => dependentOf(reading, question) ?? [])
     .sort(
       (a, b) =>
         b.reports - b.origins - (a.reports - a.origins) ||
         b.reports - a.reports ||
         (a.question.id < b.question.id ? -1 : 1),
-    )
-}
+    ),
+)
 
 function dependentOf(reading: StoryReading, question: Question): Dependent | null {
   const byOrigin = new Map<string, Claim[]>()

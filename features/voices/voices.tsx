@@ -1,4 +1,5 @@
 import { addresses } from '@/contracts/addresses'
+import { remembered } from '@/contracts/remember'
 import type { StoryReading } from '@/contracts/story-reading'
 import { ButtonLink } from '@/ui/button'
 import { Empty } from '@/ui/empty'
@@ -16,6 +17,10 @@ import { namedElsewhere, unnamedRowsOf } from './unnamed'
 import { UnnamedSection } from './unnamed-section'
 import { VoiceGraphView } from './voice-graph'
 import { VoiceList } from './voice-list'
+
+const circlesIn = remembered((reading: StoryReading) =>
+  circlesOf(reading.comparison.claims, reading.sources, (id) => reading.places(id).map(({ question }) => question.id)),
+)
 
 /** Who quotes whom, what rests on one origin, and who is left unnamed. */
 export function Voices({ reading, address }: { reading: StoryReading; address: VoicesAddress }) {
@@ -36,9 +41,7 @@ export function Voices({ reading, address }: { reading: StoryReading; address: V
       </>
     )
   const dependents = dependentsOf(reading)
-  const circles = circlesOf(reading.comparison.claims, reading.sources, (id) =>
-    reading.places(id).map(({ question }) => question.id),
-  )
+  const circles = circlesIn(reading)
   const unnamed = unnamedRowsOf(reading, graph)
   const quoted = quotedOf(graph)
   const conflicts = ownConflicts(reading, graph)

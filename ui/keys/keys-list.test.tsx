@@ -28,6 +28,22 @@ it('lists the keys of what is on the page and of the frame, and no others', () =
   expect(screen.getByRole('dialog').textContent).toContain('Show all keys')
 })
 
+it('lists what two parts of the page call by one name under one heading', () => {
+  const Search = () => {
+    useKeys('Everywhere', [{ press: 'Mod+k', does: 'Search', run: vi.fn() }])
+    return null
+  }
+  render(
+    <>
+      <KeysList />
+      <Search />
+    </>,
+  )
+  type('?')
+  expect(screen.getAllByRole('heading', { name: 'Everywhere' })).toHaveLength(1)
+  expect(screen.getByRole('dialog').textContent).toMatch(/Ctrl \+ KSearch.*Show all keys/)
+})
+
 it('runs what is newest, and rests while the list is open', async () => {
   const [first, second] = [vi.fn(), vi.fn()]
   const { rerender } = render(<Page agree={first} title="one" />)

@@ -9,6 +9,8 @@ import { CheckField, TextArea, TextField } from '@/ui/field'
 import { Select } from '@/ui/select'
 import { type ClaimDraft, draftOf, readDraft } from './draft'
 import { QuestionField } from './question-field'
+import { ReadWords } from './read-words'
+import { draftOfValue } from './value-draft'
 import { ValueFields } from './value-fields'
 import { VoiceFields } from './voice-fields'
 
@@ -22,6 +24,8 @@ type Props = {
   /** questions to offer first; null where the form does not ask for one */
   near: FoundQuestion[] | null
   named: boolean
+  /** where the method's own reading of the words is asked for; null where it is not */
+  readAt: string | null
   pending: boolean
   action: string
   /** what went wrong, shown above the buttons */
@@ -35,7 +39,7 @@ const options = <Key extends string>(words: Record<Key, string>) =>
 
 /** Everything a claim says, to be filled in or put in other words. What was typed stays until it is kept or given up. */
 export function ClaimForm(props: Props) {
-  const { slug, given, voices, near, named, pending, action, trouble, onKeep, onCancel } = props
+  const { slug, given, voices, near, named, readAt, pending, action, trouble, onKeep, onCancel } = props
   const [draft, setDraft] = useState(() => draftOf(given))
   const [errors, setErrors] = useState<Record<string, string>>({})
   const form = useRef<HTMLFormElement>(null)
@@ -90,6 +94,9 @@ export function ClaimForm(props: Props) {
         checked={draft.polarity === 'negative'}
         onChange={(event) => set({ polarity: event.target.checked ? 'negative' : 'positive' })}
       />
+      {readAt ? (
+        <ReadWords at={readAt} onTake={({ kind, value }) => set({ kind, value: draftOfValue(value) })} />
+      ) : null}
       <ValueFields value={draft.value} errors={errors} onChange={(value) => set({ value })} />
       <VoiceFields voices={draft.voices} known={voices} errors={errors} onChange={(chain) => set({ voices: chain })} />
       {near ? (
