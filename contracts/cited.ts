@@ -1,7 +1,7 @@
 import type { Claim } from '../engine/model/claim'
 import { addresses } from './addresses'
 import { type StoryReading, sourceName } from './story-reading'
-import { isoInWords } from './value-words'
+import { isoInWords, valueInWords } from './value-words'
 import { CERTAINTY_WORDS } from './words'
 
 /** The words of a claim as a list of quotes shows them: where they stand, who passes them on, when they were published. */
@@ -9,7 +9,8 @@ export type Cited = { id: string; href: string; exact: string; chain: { name: st
 
 export function citedOf(reading: StoryReading, claim: Claim): Cited {
   const source = reading.source(claim.source)
-  const published = source?.published ? isoInWords(source.published) : 'no date'
+  const published = source?.published ? `published ${isoInWords(source.published)}` : 'no date'
+  const value = claim.value && claim.kind !== 'other' && claim.value.type !== 'text' ? valueInWords(claim.value) : null
   return {
     id: claim.id,
     href: addresses.source(reading.story.slug, claim.source, claim.id),
@@ -18,6 +19,12 @@ export function citedOf(reading: StoryReading, claim: Claim): Cited {
       { name: sourceName(source) },
       ...claim.voices.slice(1).map(({ name, kind }) => ({ name, note: kind === 'unnamed' ? 'unnamed' : undefined })),
     ],
-    note: claim.certainty === 'stated' ? published : `${published} · ${CERTAINTY_WORDS[claim.certainty]}`,
+    note: [
+      published,
+      claim.certainty === 'stated' ? null : CERTAINTY_WORDS[claim.certainty],
+      value && `value: ${value}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   }
 }

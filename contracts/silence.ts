@@ -33,6 +33,13 @@ export function shareOf(parts: readonly Part[]): { answer: number; could: number
   return { answer, could: answer + parts.filter((part) => part === 'silent').length }
 }
 
+/** Who is silent of those that could have answered: what may be called left out. The record leaves nothing out. */
+export function leftOutOf(reading: StoryReading, question: Question): { by: string[]; of: number } {
+  const partOf = partsOf(reading, question)
+  const able = reading.sources.filter(({ id, reference }) => !reference && ['answers', 'silent'].includes(partOf(id)))
+  return { by: able.flatMap(({ id }) => (partOf(id) === 'silent' ? id : [])), of: able.length }
+}
+
 const MONTH = 7
 const DAY = 10
 

@@ -2,7 +2,7 @@ import type { Pasted } from './story-maker'
 
 /**
  * Reports of one storm. Two papers cite each other on the captain; one names the voice that another leaves unnamed; a count
- * that goes on, and two counts of one day that clash; one paper came out before the storm, one after all of it.
+ * that goes on, and two counts of one day and one voice that clash; one paper came out before the storm, one after all of it.
  */
 export const FERRY: Pasted[] = [
   {
@@ -13,7 +13,7 @@ export const FERRY: Pasted[] = [
   {
     outlet: 'Harbour News',
     published: '2031-03-06',
-    text: 'The storm injured 52 passengers on the ferry to Skarholm on 3 March 2031. The captain had ignored the warning, the Tarnby Post reported. The engine had failed on Monday, harbour master Jon Brekke said. The radio had been switched off, Mara Holt said.',
+    text: 'The storm injured 52 passengers on the ferry to Skarholm on 3 March 2031, Mara Holt said. The captain had ignored the warning, the Tarnby Post reported. The engine had failed on Monday, harbour master Jon Brekke said. The radio had been switched off, Mara Holt said.',
   },
   {
     outlet: 'Skarholm View',

@@ -111,7 +111,7 @@ test('every number of the brief leads to the words, their place and the hash of 
 test('open points lead to where they are mended, and the paper shows the brief alone', async ({ page }) => {
   const report = `${await makeStory(page, 'A fire left open')}/report`
   await openReport(page, report)
-  const open = page.getByRole('region', { name: 'Open points' }).first()
+  const open = page.getByRole('region', { name: 'Still open' })
   await expect(open).toContainText('2 sources of 2 without an archived copy')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1, name: 'Report' })).toBeHidden()

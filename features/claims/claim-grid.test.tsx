@@ -82,6 +82,14 @@ it('goes from row to row by keys, to rows that have to be fetched too', async ()
   await waitFor(() => expect(document.activeElement?.getAttribute('data-row')).toBe('5999'))
   expect(box(5999)?.getAttribute('aria-label')).toContain('Words number 5999')
   expect(mounted()).toBeLessThan(60)
+  // scrolling changes which rows stand before it; it is the same row all the same, and keeps the focus
+  const last = box(5999)
+  const frame = screen.getByRole('grid').parentElement as HTMLElement
+  frame.scrollTop = 300_000
+  fireEvent.scroll(frame)
+  await waitFor(() => expect(box(3125)).not.toBeNull())
+  expect(box(5999)).toBe(last)
+  expect(document.activeElement).toBe(last)
   press('Home')
   await waitFor(() => expect(document.activeElement).toBe(box(0)))
 })

@@ -2,7 +2,7 @@
 import { useTable } from '@tanstack/react-table'
 import { useRouter } from 'next/navigation'
 import { debounce, useQueryStates } from 'nuqs'
-import { useEffect, useMemo, useRef } from 'react'
+import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { Trouble } from '@/ui/trouble'
 import { columnsOf, features } from './cells'
 import { ChoiceBar, KEYS_ID } from './choice-bar'
@@ -130,21 +130,22 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
               const claim = rows.rowAt(index)
               // the row that holds the focus stays mounted far from those in sight
               const gap = top - (items[i - 1]?.end ?? scrollMargin)
-              return [
-                <Room key={`before-${key}`} height={gap} columns={shown.length + 1} />,
-                <GridRow
-                  key={key}
-                  table={table}
-                  row={claim && byId[claim.id]}
-                  index={index}
-                  active={index === place.active}
-                  chosen={claim ? choice.chosen.has(claim.id) : false}
-                  columns={shown.length}
-                  measure={virtual.measureElement}
-                  onChoose={(one, ranging) => (ranging ? choice.extend(one) : choice.toggle(one))}
-                  onActive={place.setActive}
-                />,
-              ]
+              return (
+                <Fragment key={key}>
+                  <Room height={gap} columns={shown.length + 1} />
+                  <GridRow
+                    table={table}
+                    row={claim && byId[claim.id]}
+                    index={index}
+                    active={index === place.active}
+                    chosen={claim ? choice.chosen.has(claim.id) : false}
+                    columns={shown.length}
+                    measure={virtual.measureElement}
+                    onChoose={(one, ranging) => (ranging ? choice.extend(one) : choice.toggle(one))}
+                    onActive={place.setActive}
+                  />
+                </Fragment>
+              )
             })}
             <Room height={after} columns={shown.length + 1} />
           </tbody>

@@ -21,7 +21,7 @@ export function pagesFor(slug: string | null): PageCommand[] {
     page('voices', 'Voices', 'who quotes whom', addresses.voices(slug)),
     page('timeline', 'Timeline', 'what happened when, and who could have known', addresses.timeline(slug)),
     page('sources', 'Sources', 'the texts themselves', addresses.sources(slug)),
-    page('report', 'Report', 'what goes out', addresses.report(slug)),
+    page('report', 'Report', 'the brief that goes out', addresses.report(slug)),
     page('history', 'History', 'who changed what, when and why', addresses.history(slug)),
     ...EVERYWHERE,
   ]

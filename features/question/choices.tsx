@@ -8,7 +8,7 @@ export const KEYS: Record<Decision, [string, string]> = {
   agree: ['1', 'a'],
   conflict: ['2', 'c'],
   apparent: ['3', 'x'],
-  not_comparable: ['4', 'n'],
+  not_comparable: ['4', 'd'],
 }
 
 type Props = { legend: string; choice: Decision | null; onChoose: (decision: Decision) => void }

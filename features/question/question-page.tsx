@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
 import type { PersonDto } from '@/contracts/desk'
 import { subjectOf } from '@/contracts/edits'
+import { leftOutOf } from '@/contracts/silence'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { Question } from '@/engine/model/comparison'
 import { ButtonLink } from '@/ui/button'
@@ -169,7 +170,8 @@ export function QuestionPage({ reading, question, texts, person, chosen, reader,
   )
 }
 
-function Omission({ reading, question: { omitted } }: { reading: StoryReading; question: Question }) {
+function Omission({ reading, question }: { reading: StoryReading; question: Question }) {
+  const omitted = leftOutOf(reading, question)
   if (omitted.of === 0) return null
   return (
     <Card className="p-5">

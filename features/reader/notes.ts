@@ -57,18 +57,17 @@ export function noteMaker(reading: StoryReading): (claim: Claim) => ClaimNote {
     }))
     const adding = made.get(claim.id)
     const original = reading.original(claim.id)
-    const base = original
-      ? fieldsOf(original)
-      : adding?.edit.kind === 'claim.add'
-        ? adding.edit.fields
-        : fieldsOf(claim)
     const change = reading.edit(subjectOf({ kind: 'claim.change', claim: claim.id, fields: {} }))
+    const fields = fieldsOf(claim)
+    const added = adding?.edit.kind === 'claim.add' ? adding.edit.fields : fields
+    // one object where nothing was changed: it is sent to the page once
+    const base = !change ? fields : original ? fieldsOf(original) : added
     return {
       id: claim.id,
       tone: gravest(questions.map((question) => question.standing)) ?? 'alone',
       ...saidOf(reading, claim.source, claim),
       questions,
-      fields: fieldsOf(claim),
+      fields,
       base,
       edited: change && editedOf(change, saidOf(reading, claim.source, base)),
       added: adding ? editedOf(adding, null) : null,

@@ -22,9 +22,11 @@ type Props = {
 /** A paragraph of the source with its marks, and the margin beside it. */
 export function Paragraph({ slug, paragraph, notes, draft, marked, onOpen, children }: Props) {
   const open = (event: MouseEvent<HTMLAnchorElement>, claims: string[]) => {
+    // a tab of its own opens where one asks for it
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    // who selects words of a mark does not press it
-    if (window.getSelection()?.isCollapsed === false) return
+    // who selects words of a mark with the mouse does not press it
+    if (event.detail > 0 && window.getSelection()?.isCollapsed === false) return
     onOpen(event.currentTarget, claims)
   }
   const segment = (part: ShownSegment, key: number) => {

@@ -74,7 +74,7 @@ export function Report({ reading, person, address }: Props) {
               <NameFirst />
             )}
           </Section>
-          <Section id="open" title="Open points">
+          <Section id="open" title="Still open">
             <OpenPoints reading={reading} brief={brief} />
           </Section>
         </div>

@@ -8,14 +8,14 @@ const MOST_TICKS = 6
 const MONTHS_A_TICK = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200]
 const DAYS_A_TICK = [1, 2, 7, 14]
 
-/** An axis for days: its ticks are whole days, months or years, as the spread allows. */
-export function timeAxis(all: readonly Days[]): Axis {
+/** An axis for days: its ticks are whole days, months or years, as the spread allows. `shortest`: it covers so many at least. */
+export function timeAxis(all: readonly Days[], shortest = 1): Axis {
   const ends = all.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null)
   if (ends.length === 0) return { domain: [0, 1], ticks: [] }
   const [low, high] = [least(ends), most(ends)]
-  const room = Math.max((high - low) * 0.04, 0.5)
+  const room = Math.max((high - low) * 0.04, (shortest - (high - low)) / 2, 0.5)
   const domain: [number, number] = [low - room, high + room]
-  return { domain, ticks: high - low <= 45 ? dayTicks(domain) : monthTicks(domain) }
+  return { domain, ticks: domain[1] - domain[0] <= 45 ? dayTicks(domain) : monthTicks(domain) }
 }
 
 function dayTicks([low, high]: [number, number]): Tick[] {

@@ -1,4 +1,5 @@
 import { dateInWords, isoInWords } from '@/contracts/value-words'
+import type { Claim } from '@/engine/model/claim'
 import type { DateValue } from '@/engine/model/value'
 
 /** A stretch of days, counted from 1970; null where it is open. The end is the first day after it. */
@@ -46,4 +47,16 @@ export function dateWords(date: DateValue): string {
   if (!days || days.from === null || days.to === null) return dateInWords(date)
   const words = stretchInWords({ from: days.from, to: days.to })
   return /^\d+ .* to /.test(words) ? dateInWords(date) : words
+}
+
+/** Where nothing says when, the method takes the day of publication for it: that dates nothing. */
+function isAssumed(date: DateValue, published: string | null): boolean {
+  const [days, out] = [daysOf(date), publishedDays(published)]
+  return !date.stated && days?.from === out?.from && days?.to === out?.to
+}
+
+/** When a claim puts what it says, by its own words or those around it; null where nothing says it. */
+export function placedAt(claim: Claim, published: string | null): DateValue | null {
+  if (claim.kind === 'date' && claim.value?.type === 'date') return claim.value
+  return claim.time && !isAssumed(claim.time, published) ? claim.time : null
 }

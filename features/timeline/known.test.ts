@@ -3,6 +3,7 @@ import type { Claim } from '@/engine/model/claim'
 import type { DateValue } from '@/engine/model/value'
 import { aQuestion } from '@/testing/builders'
 import { told, toldBy, toldStory } from '@/testing/told-story'
+import { dayOf } from './days'
 import { factsOf, knownRowsOf } from './known'
 import { knownInWords } from './known-words'
 
@@ -69,6 +70,20 @@ describe('what a source could have known', () => {
     expect(row?.facts[0] && knownInWords(row.facts[0])).toBe(
       'could have known from 7 March 2031: first reported by first, 6 March 2031',
     )
+  })
+
+  it('takes no day of publication for the day of the fact', () => {
+    const assumed = { ...on('2031-03-06'), stated: false }
+    const claims = [{ ...told('f', 'first'), time: assumed }, told('l', 'later'), told('r', 'record')]
+    const [fact] = factsOf(toldStory(SOURCES, claims, [FIRE]), null)
+    expect(fact?.happened).toBeNull()
+    const meant = [at(told('f', 'first'), '2031-03-04'), told('l', 'later')]
+    expect(factsOf(toldStory(SOURCES, meant, [FIRE]), null)[0]?.happened).toBe(dayOf('2031-03-04'))
+  })
+
+  it('has no day for what was told before it was to happen', () => {
+    const claims = [at(told('f', 'first'), '2031-03-20'), told('l', 'later')]
+    expect(factsOf(toldStory(SOURCES, claims, [FIRE]), null)[0]?.happened).toBeNull()
   })
 
   it('is said in words', () => {

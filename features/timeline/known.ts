@@ -3,7 +3,7 @@ import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { Claim, ClaimKind } from '@/engine/model/claim'
 import type { Question } from '@/engine/model/comparison'
 import { least } from './axis'
-import { type Closed, daysOf, publishedDays } from './days'
+import { type Closed, daysOf, placedAt, publishedDays } from './days'
 
 /**
  * What a source could have known of a fact: it told it; it came out after somebody here had reported it; it came out
@@ -41,13 +41,20 @@ export function factsOf(reading: StoryReading, kind: ClaimKind | null): Fact[] {
     }
     if (told.size < 2) return []
     const claims = [...told.values()].flat()
-    return [{ question, happened: earliestDay(claims), first: firstReport(reading, told), told }]
+    return [{ question, ...timesOf(reading, claims, told), told }]
   })
 }
 
-/** The first day that any of its claims gives the event: a source that came out before it could not know. */
-function earliestDay(claims: readonly Claim[]): number | null {
-  const days = claims.map(({ event, time }) => daysOf(event?.time ?? time)?.from)
+/** A fact that was reported before the first day it is dated to was foretold: that day tells nothing. */
+function timesOf(reading: StoryReading, claims: readonly Claim[], told: ReadonlyMap<string, Claim[]>) {
+  const first = firstReport(reading, told)
+  const happened = earliestDay(reading, claims)
+  return { first, happened: first && happened !== null && first.at.to <= happened ? null : happened }
+}
+
+/** The first day that any of its claims gives it: a source that came out before could not know. */
+function earliestDay(reading: StoryReading, claims: readonly Claim[]): number | null {
+  const days = claims.map((claim) => daysOf(placedAt(claim, reading.source(claim.source)?.published ?? null))?.from)
   const known = days.filter((day): day is number => typeof day === 'number')
   return known.length > 0 ? least(known) : null
 }

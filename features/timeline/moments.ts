@@ -3,7 +3,7 @@ import type { StoryReading } from '@/contracts/story-reading'
 import type { Standing } from '@/contracts/words'
 import type { Claim, ClaimKind } from '@/engine/model/claim'
 import type { DateValue } from '@/engine/model/value'
-import { type Days, dateWords, daysOf } from './days'
+import { type Days, dateWords, daysOf, placedAt } from './days'
 
 /** Something that claims put at one time: what is dated, or an event that claims are about. */
 export type Moment = {
@@ -33,7 +33,7 @@ function gathered(reading: StoryReading, { source, kind }: MomentFilter): Moment
   const dated = datedStatements(reading)
   for (const claim of reading.comparison.claims) {
     if ((source && claim.source !== source) || (kind && claim.kind !== kind)) continue
-    const date = claim.kind === 'date' && claim.value?.type === 'date' ? claim.value : claim.time
+    const date = placedAt(claim, reading.source(claim.source)?.published ?? null)
     const days = daysOf(date)
     if (!date || !days) continue
     const id = idOf(claim, date, dated)
@@ -82,7 +82,7 @@ function momentOf(reading: StoryReading, id: string, claim: Claim, date: DateVal
     label: own ? claim.statement : event,
     quoted: own,
     note: own && event !== claim.statement ? event : null,
-    date: dateWords(date),
+    date: date.stated ? dateWords(date) : `${dateWords(date)} (inferred)`,
     days,
     claims: [],
     sources: [],

@@ -12,6 +12,8 @@ const GAP = 0.45
 const MOST_PANELS = 4
 /** Fewer short rows than these are no axis of their own. */
 const FEW = 3
+/** A week, and six years: one row does not fill its axis. */
+const SHORTEST = { short: 7, long: 2200 }
 
 /**
  * Puts rows on as few axes as lets each be read: a day of last year on an axis that begins a century ago would be a speck.
@@ -33,7 +35,16 @@ export function panelsOf<Row extends { days: Days }>(rows: readonly Row[]): Pane
 
 function panelOf<Row extends { days: Days }>(rows: Row[], title: Panel<Row>['title']): Panel<Row> {
   const { from, to } = spanOf(rows)
-  return { rows, from, to, axis: timeAxis(rows.map(({ days }) => days)), title }
+  return {
+    rows,
+    from,
+    to,
+    axis: timeAxis(
+      rows.map(({ days }) => days),
+      SHORTEST[title],
+    ),
+    title,
+  }
 }
 
 function cut<Row extends { days: Days }>(rows: Row[]): Row[][] {

@@ -4,7 +4,7 @@ import type { Mark, StepLine } from '@/ui/charts/step-chart'
 import type { Tone } from '@/ui/tone-mark'
 import { type Axis, numberAxis, timeAxis } from './axis'
 import { type Closed, stretchInWords } from './days'
-import type { Point, Step, StepKind, Toll } from './tolls'
+import { type Point, STEP_KINDS, type Step, type StepKind, type Toll } from './tolls'
 
 export type TollView = {
   x: Axis
@@ -88,13 +88,16 @@ export function stepsInWords(toll: Toll): StepWords[] {
     const id = [step.kind, step.from.label, step.to.label].join('\n')
     groups.set(id, [...(groups.get(id) ?? []), step])
   }
-  return [...groups].map(([id, steps]) => {
+  const inOrder = [...groups].sort(([, [a]], [, [b]]) => rankOf(a) - rankOf(b))
+  return inOrder.map(([id, steps]) => {
     const { kind, relation, decided } = steps[0] as Step
     const sides = [steps.map(({ from }) => from), steps.map(({ to }) => to)].map((points) => sideInWords(points))
     const by = decided ? ' A person decided so.' : ''
     return { id, kind, text: TEXTS[kind](sides[0] ?? '', sides[1] ?? '') + by, reason: relation.reason, steps }
   })
 }
+
+const rankOf = (step: Step | undefined): number => (step ? STEP_KINDS.indexOf(step.kind) : 0)
 
 function sideInWords(points: readonly Point[]): string {
   const days = [...new Set(points.flatMap(({ at }) => (at ? [stretchInWords(at)] : [])))]
@@ -112,7 +115,7 @@ const TEXTS: Record<StepKind, (from: string, to: string) => string> = {
 export function tollInWords(toll: Toll): string {
   const count = (kind: StepKind) =>
     new Set(toll.steps.flatMap((step) => (step.kind === kind ? [`${step.from.label} ${step.to.label}`] : []))).size
-  const parts = (['update', 'times', 'dispute', 'settled'] as const).flatMap((kind) => {
+  const parts = STEP_KINDS.flatMap((kind) => {
     const n = count(kind)
     return n === 0 ? [] : [`${n} ${n === 1 ? ONE[kind] : MANY[kind]}`]
   })

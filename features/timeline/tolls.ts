@@ -62,13 +62,13 @@ function findTolls(reading: StoryReading): Toll[] {
     const claim = reading.claim(id)
     if (claim) members.set(rootOf(id), [...(members.get(rootOf(id)) ?? []), claim])
   }
-  const rank = (toll: Toll) => Math.min(...toll.steps.map(({ kind }) => ORDER.indexOf(kind)))
+  const rank = (toll: Toll) => Math.min(...toll.steps.map(({ kind }) => STEP_KINDS.indexOf(kind)))
   return [...members.values()]
     .flatMap((claims) => tollOf(reading, claims, steps) ?? [])
     .sort((a, b) => rank(a) - rank(b) || b.points.length - a.points.length || (a.id < b.id ? -1 : 1))
 }
 
-const ORDER: StepKind[] = ['update', 'times', 'dispute', 'settled']
+export const STEP_KINDS: readonly StepKind[] = ['update', 'times', 'dispute', 'settled']
 
 const joins = ({ relation, coarse }: Relation): boolean =>
   relation === 'supersedes' || relation === 'differentTime' || coarse === 'conflict' || coarse === 'agree'

@@ -56,7 +56,7 @@ export function graphViewOf(slug: string, graph: VoiceGraph, most = MOST_IN_A_LA
       to: row.to.key,
       weight: row.claims,
       href: row.href,
-      says: `${row.from.name} ${row.from.kind === 'source' ? 'quotes' : 'is where they have'} ${row.to.name}: ${counted(row.claims, 'claim')}`,
+      says: `${row.from.name} ${row.from.kind === 'source' ? 'quotes' : 'is cited for'} ${row.to.name}: ${counted(row.claims, 'claim')}`,
       dashed: row.to.kind === 'unnamed',
     })),
     drawn: [
