@@ -36,7 +36,7 @@ export function VoiceList({ reading, voices, conflicts, address }: Props) {
       {found.length === 0 ? (
         <Empty title="No voice has this name">Search for a part of the name, or empty the field.</Empty>
       ) : (
-        <Table label="All voices" className="rounded-card border border-line bg-surface">
+        <Table label="Voices, one in a row" className="rounded-card border border-line bg-surface">
           <thead className="bg-sunken">
             <tr>
               <Th>Voice</Th>
