@@ -27,13 +27,12 @@ export function QuestionTitle({ slug, named, question, text, seen }: Props) {
   }, [writing])
   if (!writing)
     return (
-      // the pencil follows the last word, wherever the line breaks
-      <div className="max-w-[42ch] text-[1.75rem] leading-9 sm:text-title1">
-        <h1 className="inline font-medium break-words">{text}</h1>{' '}
+      <div className="text-[1.75rem] leading-9 sm:text-title1">
+        <h1 className="inline font-medium break-words">{text}</h1>
         <IconButton
           ref={pencil}
           aria-label="Rename the question"
-          className="no-print inline-flex align-middle"
+          className="no-print ml-1 align-middle"
           onClick={() => {
             clear()
             setWriting(true)
