@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
 import type { PersonDto } from '@/contracts/desk'
-import { subjectOf } from '@/contracts/edits'
+import { subjectOf } from '@/contracts/edit-subject'
 import { leftOutOf } from '@/contracts/silence'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { Question } from '@/engine/model/comparison'

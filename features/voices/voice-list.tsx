@@ -40,7 +40,7 @@ export function VoiceList({ reading, voices, conflicts, address }: Props) {
           <thead className="bg-sunken">
             <tr>
               <Th>Voice</Th>
-              <Th>Kind</Th>
+              <Th className="max-sm:hidden">Kind</Th>
               <Th>Claims</Th>
               <Th>Sources of {reading.sources.length}</Th>
               <Th>Contradicts itself</Th>
@@ -52,7 +52,7 @@ export function VoiceList({ reading, voices, conflicts, address }: Props) {
                 <Th scope="row" className="border-line font-semibold">
                   {voice.name}
                 </Th>
-                <Td className="text-quiet">{VOICE_WORDS[voice.kind]}</Td>
+                <Td className="text-quiet max-sm:hidden">{VOICE_WORDS[voice.kind]}</Td>
                 <Td className="figures">
                   <Link
                     href={addresses.voiceWords(slug, { voice: voice.key })}
