@@ -15,7 +15,7 @@ export type Consequence = {
 /** Set by hand: what more people read, and what the record speaks of, comes first. No part outweighs all others together. */
 const WEIGHTS = {
   /** the answers cannot all be true, as far as is known */
-  conflict: 3,
+  conflict: 6,
   /** each source that takes part */
   source: 1,
   /** each independent origin */

@@ -27,8 +27,8 @@ export type SourceDto = {
   sha256: string
 }
 
-export const DECISIONS = ['agree', 'conflict', 'apparent', 'not_comparable'] as const
-export type Decision = (typeof DECISIONS)[number]
+export { DECISIONS, type Decision } from './decisions'
+
 export type ReviewTarget = 'question' | 'claim' | 'stance'
 
 /** A person's decision; it sits beside the machine's suggestion. Only the latest that was not undone stands. */

@@ -51,30 +51,7 @@ export const editSchema = z.discriminatedUnion('kind', [
 ])
 export type Edit = z.infer<typeof editSchema>
 export type EditKind = Edit['kind']
-
-/** What an edit is about: a later one on the same subject takes the place of an earlier one. */
-export function subjectOf(edit: Edit): string {
-  switch (edit.kind) {
-    case 'claim.add':
-      return `claim.add\n${edit.source}\n${edit.start}\n${edit.end}\n${edit.fields.statement}`
-    case 'claim.change':
-    case 'claim.aside':
-      return `${edit.kind}\n${edit.claim}`
-    case 'claim.move':
-      return `claim.move\n${edit.claim}\n${edit.from ?? ''}`
-    case 'question.rename':
-    case 'question.merge':
-      return `${edit.kind}\n${edit.question}`
-    case 'question.split':
-      return `question.split\n${edit.question}\n${[...edit.claims].sort().join('\n')}`
-    case 'pair.apart':
-      return `pair.apart\n${[edit.a, edit.b].sort().join('\n')}`
-    case 'grid.order':
-    case 'brief.lead':
-    case 'brief.findings':
-      return edit.kind
-  }
-}
+export { subjectOf } from './edit-subject'
 
 /**
  * An edit as it is sent. `seen`: the id of the change on this subject that stood when the form was opened, null where none

@@ -66,7 +66,10 @@ test('words that are selected with the mouse become a claim with a value and a q
   await expect(panel.getByText('Say who holds the office.')).toBeVisible()
   await panel.getByRole('textbox', { name: 'Person' }).fill('Mara Holt')
   await panel.getByRole('searchbox', { name: 'Search the questions' }).fill('boats')
-  await panel.getByRole('radio', { name: /how many boats/i }).check()
+  await panel
+    .getByRole('radio', { name: /how many boats/i })
+    .first()
+    .check()
   await panel.getByRole('radio', { name: 'None yet' }).check()
   await giveName(page)
   await panel.getByRole('button', { name: 'Add the claim' }).click()

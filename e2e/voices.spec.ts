@@ -15,7 +15,7 @@ test.beforeAll(async ({ browser }) => {
 
 const words = (page: Page) => page.locator('#words')
 const quotes = (page: Page) => words(page).getByRole('list').first().getByRole('listitem').filter({ hasText: '“' })
-const figure = (page: Page) => page.getByRole('figure', { name: 'Who quotes whom' })
+const figure = (page: Page) => page.getByRole('figure', { name: 'From source to voice' })
 
 test('a line of the graph leads to just the quotes that it counts, and on to the text', async ({ page }) => {
   await page.goto(`${story}/voices`)
@@ -51,11 +51,6 @@ test('the table says what the drawing shows, line for line', async ({ page }) =>
 
 test('a voice has a page part of its own: whose words, in which sources, through whom', async ({ page }) => {
   await page.goto(`${story}/voices`)
-  await page
-    .getByRole('table', { name: 'All voices' })
-    .or(page.getByRole('region', { name: 'All voices' }))
-    .first()
-    .waitFor()
   await page.getByRole('link', { name: /claims? of Mara Holt$/ }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Mara Holt', exact: true })).toBeVisible()
   for (const outlet of ['Tarnby Post', 'Harbour News', 'Skarholm View']) await expect(words(page)).toContainText(outlet)

@@ -1,6 +1,7 @@
 'use client'
 import { useState, useTransition } from 'react'
-import { DECISIONS, type Decision, type Problem } from '@/contracts/desk'
+import { DECISIONS, type Decision } from '@/contracts/decisions'
+import type { Problem } from '@/contracts/desk'
 import { counted } from '@/contracts/story-reading'
 import { CERTAINTY_WORDS, DECISION_WORDS } from '@/contracts/words'
 import type { Certainty } from '@/engine/model/claim'

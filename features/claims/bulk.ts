@@ -1,4 +1,5 @@
-import { type EditInput, subjectOf } from '@/contracts/edits'
+import { subjectOf } from '@/contracts/edit-subject'
+import type { EditInput } from '@/contracts/edits'
 import { counted } from '@/contracts/story-reading'
 import type { Certainty } from '@/engine/model/claim'
 import type { Handle } from './row'

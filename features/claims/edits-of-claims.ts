@@ -1,4 +1,5 @@
-import { type EditDto, subjectOf } from '@/contracts/edits'
+import { subjectOf } from '@/contracts/edit-subject'
+import type { EditDto } from '@/contracts/edits'
 import type { StoryReading } from '@/contracts/story-reading'
 import { CERTAINTY_WORDS } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'

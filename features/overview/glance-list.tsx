@@ -37,15 +37,18 @@ function Glance({ answer: { tone, count, label, of, more, href, lead, beside } }
         </span>
       </Link>
       {lead ? (
-        <p className="truncate pl-19 text-fine lg:mt-1 lg:line-clamp-2 lg:pl-0 lg:whitespace-normal">
-          <Link href={lead.href} className="font-serif text-small leading-6 hover:underline lg:leading-5">
+        <p className="pl-19 lg:mt-1 lg:pl-0">
+          <Link
+            href={lead.href}
+            className="block truncate font-serif text-small leading-6 hover:underline lg:line-clamp-2 lg:min-h-6 lg:leading-5 lg:whitespace-normal"
+          >
             {lead.text}
           </Link>
         </p>
       ) : null}
       {beside ? (
         <p className="pl-19 text-fine lg:mt-1 lg:pl-0">
-          <Link href={beside.href} className="link leading-6">
+          <Link href={beside.href} className="link inline-block min-h-6 leading-6">
             {beside.text}
           </Link>
         </p>

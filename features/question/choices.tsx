@@ -1,4 +1,4 @@
-import { DECISIONS, type Decision } from '@/contracts/desk'
+import { DECISIONS, type Decision } from '@/contracts/decisions'
 import { DECISION_WORDS } from '@/contracts/words'
 import { Kbd } from '@/ui/keys/kbd'
 import { ToneMark } from '@/ui/tone-mark'

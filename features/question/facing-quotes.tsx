@@ -59,7 +59,9 @@ export function Facing({ question, view, seenApart, ...desk }: Props) {
               ) : null}
               {wordsInWords(view)}
             </p>
-            <JudgeDifferent {...desk} a={a.claim.id} b={b.claim.id} says={says} seen={seenApart} />
+            <div className="-mx-3">
+              <JudgeDifferent {...desk} a={a.claim.id} b={b.claim.id} says={says} seen={seenApart} />
+            </div>
           </div>
         </div>
       </Card>

@@ -1,4 +1,4 @@
-import { subjectOf } from '@/contracts/edits'
+import { subjectOf } from '@/contracts/edit-subject'
 import type { StoryReading } from '@/contracts/story-reading'
 import { FINDING_WORDS, type Standing } from '@/contracts/words'
 import type { Question } from '@/engine/model/comparison'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { addresses } from '@/contracts/addresses'
 import type { PersonDto } from '@/contracts/desk'
-import { subjectOf } from '@/contracts/edits'
+import { subjectOf } from '@/contracts/edit-subject'
 import { leftOutOf } from '@/contracts/silence'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import type { Question } from '@/engine/model/comparison'
@@ -82,6 +82,13 @@ export function QuestionPage({ reading, question, texts, person, chosen, reader,
             neighbours={neighbours}
             facing={facing ? [facing.a.claim, facing.b.claim] : []}
           />
+          <Pairs
+            slug={slug}
+            question={question.id}
+            pairs={pairsOf(reading, question)}
+            shown={shown}
+            second={reader === 2}
+          />
         </div>
         <div className="grid gap-6 lg:sticky lg:top-4">
           <DecisionPanel
@@ -109,13 +116,6 @@ export function QuestionPage({ reading, question, texts, person, chosen, reader,
               seenAside={seen({ kind: 'claim.aside', claim: row.claim.id })}
             />
           )}
-        />
-        <Pairs
-          slug={slug}
-          question={question.id}
-          pairs={pairsOf(reading, question)}
-          shown={shown}
-          second={reader === 2}
         />
         {below.length > 0 ? (
           <Section

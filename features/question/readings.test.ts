@@ -23,4 +23,6 @@ it('asks for a new decision where they differ, until there is one made with both
   // whoever decides first after the second reading has not seen it
   expect(readingsOf([at(14, 'conflict')], second).state).toBe('differ')
   expect(readingsOf([at(14, 'conflict'), at(10, 'conflict')], second).state).toBe('settled')
+  // and who then says the same as the second reader did not find it alone
+  expect(readingsOf([at(14, 'agree'), at(10, 'conflict')], second).state).toBe('settled')
 })

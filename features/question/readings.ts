@@ -7,7 +7,7 @@ export type Readings =
   /** `same`: one person gave both, so that the second says little */
   | { state: 'agree'; same: boolean }
   | { state: 'differ'; same: boolean }
-  /** they differed, and the first was decided again since */
+  /** decided again since, by who had seen both */
   | { state: 'settled' }
 
 /** Compares the two readings of a question. `history`: the first readings, newest first. */
@@ -15,10 +15,10 @@ export function readingsOf(history: readonly ReviewDto[], second: ReviewDto | nu
   const first = history[0]
   if (!first && !second) return { state: 'none' }
   if (!first || !second) return { state: 'one' }
+  // who decides for the first time has not seen the second reading
+  if (first.at > second.at && history.length > 1) return { state: 'settled' }
   const same = first.person.id === second.person.id
-  if (first.decision === second.decision) return { state: 'agree', same }
-  // who decides for the first time has not seen the second reading either
-  return first.at > second.at && history.length > 1 ? { state: 'settled' } : { state: 'differ', same }
+  return { state: first.decision === second.decision ? 'agree' : 'differ', same }
 }
 
 /** The same in a sentence, null where there is nothing to compare. */
@@ -31,7 +31,7 @@ export function readingsInWords(readings: Readings): string | null {
     case 'differ':
       return 'The two readings differ: a new decision is needed.'
     case 'settled':
-      return 'The two readings differed; the decision above was made with both in view.'
+      return 'The decision was made again with both readings in view.'
     default:
       return null
   }

@@ -27,12 +27,12 @@ export function QuestionTitle({ slug, named, question, text, seen }: Props) {
   }, [writing])
   if (!writing)
     return (
-      <div className="flex items-start gap-1">
-        <h1 className="min-w-0 text-[1.75rem] leading-9 font-medium break-words sm:text-title1">{text}</h1>
+      <div className="text-[1.75rem] leading-9 sm:text-title1">
+        <h1 className="inline font-medium break-words">{text}</h1>
         <IconButton
           ref={pencil}
           aria-label="Rename the question"
-          className="no-print mt-0.5 shrink-0"
+          className="no-print ml-1 align-middle"
           onClick={() => {
             clear()
             setWriting(true)

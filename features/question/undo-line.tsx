@@ -20,8 +20,15 @@ export function UndoLine({ slug, undo, what }: Props) {
       else toast.error(outcome.problem.message, { description: outcome.problem.next })
     })
   return (
-    <Button size="small" look="quiet" className="no-print" onClick={takeItBack} disabled={pending}>
-      <Undo2 aria-hidden="true" className="size-4" /> Undo<span className="sr-only">: {what}</span>
+    <Button
+      aria-label={`Undo: ${what}`}
+      size="small"
+      look="quiet"
+      className="no-print"
+      onClick={takeItBack}
+      disabled={pending}
+    >
+      <Undo2 aria-hidden="true" className="size-4" /> Undo
     </Button>
   )
 }

@@ -78,6 +78,8 @@ function Row({ slug, row, menu }: { slug: string; row: ChainRow; menu: ReactNode
             <strong className="font-semibold">{row.said.name}</strong>
             {row.said.unnamed ? <span className="text-fine text-quiet"> (unnamed)</span> : null}
           </>
+        ) : row.through.length > 0 ? (
+          'the outlet itself'
         ) : (
           'the source itself'
         )}
@@ -109,7 +111,9 @@ type CellProps = { head: string; link?: boolean; dropped?: string; children: Rea
 function Cell({ head, link, dropped, children }: CellProps) {
   return (
     <p className="min-w-0 break-words">
-      {link ? <ChevronRight aria-hidden="true" className="-ml-4 inline size-3.5 text-quiet max-sm:hidden" /> : null}
+      {link && children ? (
+        <ChevronRight aria-hidden="true" className="-ml-4 inline size-3.5 text-quiet max-sm:hidden" />
+      ) : null}
       <span className="text-fine text-quiet sm:sr-only">{head} </span>
       {children ?? <span className="text-quiet">–</span>}
       {dropped ? (

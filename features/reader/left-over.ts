@@ -1,5 +1,6 @@
 import type { Decision, ReviewDto } from '@/contracts/desk'
-import { type Edit, type EditDto, subjectOf } from '@/contracts/edits'
+import { subjectOf } from '@/contracts/edit-subject'
+import type { Edit, EditDto } from '@/contracts/edits'
 import type { StoryReading } from '@/contracts/story-reading'
 import { DECISION_WORDS } from '@/contracts/words'
 import { likeness } from './text-diff'

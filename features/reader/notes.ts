@@ -1,5 +1,5 @@
+import { subjectOf } from '@/contracts/edit-subject'
 import type { ClaimFields, EditDto } from '@/contracts/edits'
-import { subjectOf } from '@/contracts/edits'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { valueInWords } from '@/contracts/value-words'
 import { CERTAINTY_WORDS, type Standing } from '@/contracts/words'

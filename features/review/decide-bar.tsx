@@ -1,6 +1,7 @@
 'use client'
 import type { RefObject } from 'react'
-import { DECISIONS, type Decision, type Problem } from '@/contracts/desk'
+import { DECISIONS, type Decision } from '@/contracts/decisions'
+import type { Problem } from '@/contracts/desk'
 import { DECISION_WORDS } from '@/contracts/words'
 import { buttonClass } from '@/ui/button'
 import { TextArea, TextField } from '@/ui/field'

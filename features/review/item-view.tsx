@@ -27,7 +27,7 @@ export function ItemView({ item, heading }: { item: ReviewItem; heading: Ref<HTM
         <h2 ref={heading} tabIndex={-1} className="mt-1 text-title2 font-medium break-words outline-none">
           {item.title}
         </h2>
-        <p className="mt-1 max-w-[68ch] font-serif">{item.says}</p>
+        {item.why ? null : <p className="mt-1 max-w-[68ch] font-serif">{item.says}</p>}
       </header>
       <div className={clsx('grid grid-cols-1 gap-4', item.sides.length > 1 && 'md:grid-cols-2')}>
         {item.sides.map((side) => (

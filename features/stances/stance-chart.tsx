@@ -29,19 +29,29 @@ function sentence(rows: StanceRow[], sources: number): string {
 }
 
 /** `title`: where the proposition itself stands above; `room`: so many sources are drawn, those with most passages */
-type Props = { reading: StoryReading; proposition: string; title?: string; room?: number }
+type Props = {
+  reading: StoryReading
+  proposition: string
+  title?: string
+  room?: number
+  /** where all sources stand, where the table has no more than is drawn */
+  elsewhere?: string
+}
 
 const ROOM = 16
 const weight = ({ counts }: StanceRow) => counts.asserts + counts.hedges + counts.reports + counts.rejects
 
 /** How the voices of each source stand to one proposition: to the right who takes it, to the left who rejects it. */
-export function StanceChart({ reading, proposition, title, room = ROOM }: Props) {
+export function StanceChart({ reading, proposition, title, room = ROOM, elsewhere }: Props) {
   const { slug } = reading.story
   const rows = stanceRowsOf(reading, proposition)
   const linkOf = (source: string, stance: string) => addresses.claims(slug, { source, stance, proposition })
   const kept = new Set([...rows].sort((a, b) => weight(b) - weight(a)).slice(0, room))
   const left =
-    rows.length > room ? ` Drawn are the ${room} of ${rows.length} with most passages; the table has all.` : ''
+    rows.length > room
+      ? ` Drawn are the ${room} of ${rows.length} with most passages; the ${elsewhere ? 'page of stances' : 'table'} has all.`
+      : ''
+  const told = elsewhere ? rows.filter((row) => kept.has(row)) : rows
   const bars = rows
     .filter((row) => kept.has(row))
     .map((row) => ({
@@ -56,6 +66,13 @@ export function StanceChart({ reading, proposition, title, room = ROOM }: Props)
       chart={<Bars rows={bars} series={[...SERIES]} />}
       table={
         <Table label={`Stances by source: ${proposition}`}>
+          {told.length < rows.length && elsewhere ? (
+            <caption className="caption-bottom pt-2 text-left text-fine">
+              <Link href={elsewhere} className="link">
+                All {counted(rows.length, 'source')}
+              </Link>
+            </caption>
+          ) : null}
           <thead>
             <tr>
               <Th>Source</Th>
@@ -69,7 +86,7 @@ export function StanceChart({ reading, proposition, title, room = ROOM }: Props)
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {told.map((row) => (
               <tr key={row.source}>
                 <Th scope="row" className="border-line font-semibold">
                   {row.name}

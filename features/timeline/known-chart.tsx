@@ -49,7 +49,7 @@ export function KnownChart({ reading, rows, address }: Props) {
         />
       }
       table={
-        <Table label="What each source could have known">
+        <Table label="Told, silent, or not yet to be known, by source">
           <thead>
             <tr>
               <Th>Source</Th>

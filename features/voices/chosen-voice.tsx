@@ -77,9 +77,15 @@ export function ChosenVoice({ reading, graph, chosen, asked }: Props) {
 function titleOf({ voice, by }: Chosen, asked: Asked): string {
   if (voice && by) return by.kind === 'source' ? `${voice.name}, in ${by.name}` : `${voice.name}, through ${by.name}`
   if (asked.kind) {
-    const kind = asked.kind === 'unnamed' ? 'Unnamed voices' : `Voices: ${VOICE_WORDS[asked.kind as VoiceKind]}`
+    const kind =
+      asked.kind === 'unnamed'
+        ? by
+          ? 'Unnamed voices'
+          : 'What unnamed voices say'
+        : `Voices: ${VOICE_WORDS[asked.kind as VoiceKind]}`
     return by ? `${kind} in ${by.name}` : kind
   }
+  if (voice?.kind === 'unnamed') return 'What unnamed voices say'
   if (voice?.kind === 'source') return `Whom ${voice.name} quotes`
   return voice?.name ?? 'A voice that is not here'
 }

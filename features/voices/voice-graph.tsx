@@ -5,6 +5,7 @@ import { VOICE_WORDS } from '@/contracts/words'
 import { ChartFrame } from '@/ui/chart-frame'
 import { LayersGraph } from '@/ui/charts/layers-graph'
 import { NodeMark } from '@/ui/charts/node-mark'
+import { Section } from '@/ui/section'
 import { Table, Td, Th } from '@/ui/table'
 import type { VoiceGraph } from './graph'
 import { type EdgeRow, graphInWords, graphViewOf, SHAPES } from './graph-view'
@@ -14,32 +15,38 @@ export function VoiceGraphView({ reading, graph }: { reading: StoryReading; grap
   const view = graphViewOf(reading.story.slug, graph)
   const kinds = [...new Set(view.rows.flatMap(({ from, to }) => [from.kind, to.kind]))]
   return (
-    <ChartFrame
+    <Section
+      id="graph"
       title="Who quotes whom"
-      says={graphInWords(graph, view, reading.sources.length, reading.comparison.claims.length)}
-      chart={
-        <>
-          <ul aria-label="Key" className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-fine">
-            {kinds.map((kind) => (
-              <li key={kind} className="inline-flex items-center gap-1.5">
-                <NodeMark shape={SHAPES[kind]} size={12} />
-                {kind === 'source' ? 'a source of this story' : VOICE_WORDS[kind]}
+      note="From the sources through the outlets they cite to those who are quoted. Every mark and line leads to its claims."
+    >
+      <ChartFrame
+        title="From source to voice"
+        says={graphInWords(graph, view, reading.sources.length, reading.comparison.claims.length)}
+        chart={
+          <>
+            <ul aria-label="Key" className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-fine">
+              {kinds.map((kind) => (
+                <li key={kind} className="inline-flex items-center gap-1.5">
+                  <NodeMark shape={SHAPES[kind]} size={12} />
+                  {kind === 'source' ? 'a source of this story' : VOICE_WORDS[kind]}
+                </li>
+              ))}
+              <li className="text-quiet max-md:hidden print:hidden">
+                The larger the mark and the wider the line, the more claims.
               </li>
-            ))}
-            <li className="text-quiet max-md:hidden print:hidden">
-              The larger the mark and the wider the line, the more claims; each leads to them.
-            </li>
-          </ul>
-          <div className="max-md:hidden print:hidden">
-            <LayersGraph layers={view.layers} edges={view.edges} label="Who quotes whom" />
-          </div>
-          <div className="md:hidden print:block">
-            <GraphAsList slug={reading.story.slug} rows={view.rows} />
-          </div>
-        </>
-      }
-      table={<GraphTable slug={reading.story.slug} rows={view.rows} />}
-    />
+            </ul>
+            <div className="max-md:hidden print:hidden">
+              <LayersGraph layers={view.layers} edges={view.edges} label="Who quotes whom" />
+            </div>
+            <div className="md:hidden print:block">
+              <GraphAsList slug={reading.story.slug} rows={view.rows} />
+            </div>
+          </>
+        }
+        table={<GraphTable slug={reading.story.slug} rows={view.rows} />}
+      />
+    </Section>
   )
 }
 
@@ -80,7 +87,7 @@ function GraphAsList({ slug, rows }: { slug: string; rows: EdgeRow[] }) {
 
 function GraphTable({ slug, rows }: { slug: string; rows: EdgeRow[] }) {
   return (
-    <Table label="Who quotes whom">
+    <Table label="From source to voice">
       <thead>
         <tr>
           <Th>Who passes it on</Th>

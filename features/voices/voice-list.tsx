@@ -36,11 +36,11 @@ export function VoiceList({ reading, voices, conflicts, address }: Props) {
       {found.length === 0 ? (
         <Empty title="No voice has this name">Search for a part of the name, or empty the field.</Empty>
       ) : (
-        <Table label="All voices" className="rounded-card border border-line bg-surface">
+        <Table label="Voices, one in a row" className="rounded-card border border-line bg-surface">
           <thead className="bg-sunken">
             <tr>
               <Th>Voice</Th>
-              <Th>Kind</Th>
+              <Th className="max-sm:hidden">Kind</Th>
               <Th>Claims</Th>
               <Th>Sources of {reading.sources.length}</Th>
               <Th>Contradicts itself</Th>
@@ -52,7 +52,7 @@ export function VoiceList({ reading, voices, conflicts, address }: Props) {
                 <Th scope="row" className="border-line font-semibold">
                   {voice.name}
                 </Th>
-                <Td className="text-quiet">{VOICE_WORDS[voice.kind]}</Td>
+                <Td className="text-quiet max-sm:hidden">{VOICE_WORDS[voice.kind]}</Td>
                 <Td className="figures">
                   <Link
                     href={addresses.voiceWords(slug, { voice: voice.key })}

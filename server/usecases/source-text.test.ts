@@ -151,6 +151,15 @@ describe('what people did before', () => {
     expect((await claimWith('14 boats')).certainty).toBe('hedged')
   })
 
+  test('can be put on the claim that says it now, and the orphan taken back', async () => {
+    const orphan = await change('14 boats')
+    must(await replace(POST.replace('14 boats', '15 boats')))
+    await change('15 boats')
+    must(await undoChange(slug, orphan))
+    expect(await edits()).toEqual([[false, expect.stringContaining('15 boats')]])
+    expect((await claimWith('15 boats')).certainty).toBe('hedged')
+  })
+
   test('an added claim keeps its place in the words, behind an emoji and in another paragraph', async () => {
     const words = 'The fire began in the paint store'
     const start = Array.from(POST.slice(0, POST.indexOf(words))).length

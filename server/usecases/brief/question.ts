@@ -1,5 +1,6 @@
 import { type BriefFinding, paragraphsOf } from '@/contracts/brief'
 import type { ReviewDto } from '@/contracts/desk'
+import { leftOutOf } from '@/contracts/silence'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { CERTAINTY_WORDS, DECISION_WORDS, FINDING_WORDS } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
@@ -24,10 +25,10 @@ export function questionPart(reading: StoryReading, { question, note }: BriefFin
   const reasons = new Set(question.relations.map((relation) => relation.reason).filter((reason) => reason !== ''))
   if (reasons.size > 0) lines.push('', ...[...reasons].map((reason) => `- Why: ${plain(reason)}`))
   if (question.settles) lines.push('', `What would settle it: ${plain(question.settles)}`)
-  const { by, of } = question.omitted
+  const { by, of } = leftOutOf(reading, question)
   if (by.length > 0) {
     const names = by.map((id) => plain(sourceName(reading.source(id), id))).join(', ')
-    lines.push('', `Left out by ${by.length} of ${counted(of, 'source')}: ${names}.`)
+    lines.push('', `Left out by ${by.length} of ${counted(of, 'source')} that could have said it: ${names}.`)
   }
   return [...lines, '']
 }

@@ -1,4 +1,5 @@
 import type { SearchParams } from 'nuqs/server'
+import { addresses } from '@/contracts/addresses'
 import { PersonDialog } from '@/features/frame/person-dialog'
 import { loadOverview } from '@/features/overview/filter'
 import { Overview } from '@/features/overview/overview'
@@ -24,7 +25,15 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       suggestions={<Waiting reading={reading} model={getModel()} waiting={waiting} />}
       stances={propositions
         .slice(0, PROPOSITIONS_SHOWN)
-        .map((proposition) => <StanceChart key={proposition} reading={reading} proposition={proposition} room={8} />)}
+        .map((proposition) => (
+          <StanceChart
+            key={proposition}
+            reading={reading}
+            proposition={proposition}
+            room={8}
+            elsewhere={addresses.stances(slug)}
+          />
+        ))}
       sign={person ? null : <PersonDialog name={null} label="Sign your decisions" />}
     />
   )
