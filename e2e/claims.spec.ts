@@ -205,6 +205,8 @@ async function expectClean(page: Page) {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no state of the claims has a violation in the ${theme} theme`, async ({ page }) => {
+    // a dozen states, each looked through whole
+    test.slow()
     await page.emulateMedia({ colorScheme: theme })
     const story = await makeClaims(page, `A fire in the ${theme}`)
     await page.goto(`${story}/claims`)

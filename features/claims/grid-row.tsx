@@ -26,7 +26,7 @@ const ON_CARD: Partial<Record<Column, string>> = Object.fromEntries(
 )
 
 const CELL =
-  'border-b border-line px-3 py-2.5 align-top break-words max-md:col-start-2 max-md:border-0 max-md:p-0 max-md:empty:hidden'
+  'border-b border-line px-3 py-2.5 align-top break-words max-md:col-start-2 max-md:border-0 max-md:px-0 max-md:pt-0 max-md:pb-1 max-md:empty:hidden'
 
 /** A claim as a row, or as a card on a narrow page. */
 export function GridRow({ table, row, index, active, chosen, columns, measure, onChoose, onActive }: Props) {
@@ -38,7 +38,7 @@ export function GridRow({ table, row, index, active, chosen, columns, measure, o
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={chosen}
-      className="bg-surface aria-selected:bg-sunken max-md:grid max-md:grid-cols-[2.25rem_minmax(0,1fr)] max-md:gap-y-1 max-md:border-b max-md:border-line max-md:py-3 max-md:pr-3"
+      className="bg-surface aria-selected:bg-sunken max-md:grid max-md:grid-cols-[2.25rem_minmax(0,1fr)] max-md:border-b max-md:border-line max-md:py-3 max-md:pr-3"
       onFocus={() => onActive(index)}
     >
       <td

@@ -1,7 +1,8 @@
 /** What one page took each time it was asked for, in milliseconds, and how large its answer is. */
 export type Served = { address: string; times: number[]; bytes: number }
 
-type Rounds = { warm: number; counted: number }
+/** `seldom`: pages that are asked for in every `every`th round only, as nothing is asked of them. */
+type Rounds = { warm: number; counted: number; every: number; seldom: ReadonlySet<string> }
 
 /**
  * Asks for all pages in turn, round after round, each round from another one on: whatever slows the machine down for a
@@ -12,7 +13,7 @@ export async function servedTimes(url: string, addresses: readonly string[], rou
   for (let round = 0; round < rounds.warm + rounds.counted; round++) {
     for (let i = 0; i < served.length; i++) {
       const page = served[(i + round) % served.length]
-      if (!page) continue
+      if (!page || (rounds.seldom.has(page.address) && round % rounds.every !== 0)) continue
       const { milliseconds, bytes } = await ask(url + page.address)
       page.bytes = bytes
       if (round >= rounds.warm) page.times.push(milliseconds)
