@@ -32,10 +32,10 @@ export function diffWords(a: string, b: string): WordDiff {
   }
 }
 
-/** The share of the shorter text's words of weight that the other one has, in the same order. */
+/** The share of the longer text's words of weight that the other one has, in the same order. */
 export function likeness(a: string, b: string): number {
   const heavy = (text: string) => wordsOf(text).filter(({ light }) => !light).length
-  return diffWords(a, b).shared / Math.max(1, Math.min(heavy(a), heavy(b)))
+  return diffWords(a, b).shared / Math.max(1, heavy(a), heavy(b))
 }
 
 const plain = (text: string): Piece[] => (text ? [{ text, only: false }] : [])

@@ -41,7 +41,13 @@ export function FindingPicker({ candidates, all, onAdd }: Props) {
               <span className="sr-only">{FINDING_WORDS[candidate.standing].name}: </span>
               {candidate.text}
             </p>
-            <Button size="small" look="quiet" aria-label={`Add: ${candidate.text}`} onClick={() => onAdd(candidate)}>
+            <Button
+              size="small"
+              look="quiet"
+              aria-label={`Add: ${candidate.text}`}
+              data-at={`${candidate.id} add`}
+              onClick={() => onAdd(candidate)}
+            >
               <Plus aria-hidden="true" className="size-4" />
               Add
             </Button>

@@ -44,6 +44,8 @@ export function FindingsDesk({ slug, choice, seen, all, chosen, begin, candidate
     focus.current = null
   })
 
+  const outside = candidates.filter(({ id }) => !list?.some((item) => item.question === id))
+
   const move = (items: Chosen[], item: Chosen, by: -1 | 1) => {
     const next = moved(items, item.question, by)
     if (next === items) return
@@ -60,6 +62,9 @@ export function FindingsDesk({ slug, choice, seen, all, chosen, begin, candidate
     toast('Taken out of the brief.', { action: { label: 'Undo', onClick: () => keeping.change(items, true) } })
   }
   const add = (candidate: Candidate) => {
+    const at = outside.indexOf(candidate)
+    const next = outside[at + 1] ?? outside[at - 1]
+    focus.current = next ? `${next.id} add` : 'list'
     keeping.change(withOne(list, candidate.id), true)
     setSaid(`Added: ${candidate.text}`)
   }
@@ -125,11 +130,7 @@ export function FindingsDesk({ slug, choice, seen, all, chosen, begin, candidate
       />
       {list === null ? null : (
         <>
-          <FindingPicker
-            candidates={candidates.filter(({ id }) => !list.some((item) => item.question === id))}
-            all={candidatesAll}
-            onAdd={add}
-          />
+          <FindingPicker candidates={outside} all={candidatesAll} onAdd={add} />
           <div>
             <Button size="small" look="quiet" onClick={back}>
               Show all findings instead

@@ -12,7 +12,7 @@ import { shownReading } from '../story'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> }
 
-const PROPOSITIONS_SHOWN = 3
+const PROPOSITIONS_SHOWN = 1
 
 export default async function OverviewPage({ params, searchParams }: Props) {
   const reading = await shownReading((await params).slug)
