@@ -90,10 +90,8 @@ export const addresses = {
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
   /** `words: 'all'`: everyone and everything that sources call differently */
   stances: (slug: string, filters?: { words?: 'all' | null }) => withQuery(`${story(slug)}/stances`, filters),
-  /** rows of the claims by window, and the questions that a claim can be moved to */
+  /** rows of the claims by window */
   claimRows: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/claims`,
-  questionNames: (slug: string, q: string) =>
-    withQuery(`/api/stories/${encodeURIComponent(slug)}/claims/questions`, { q }),
   voices: (slug: string, filters?: VoiceFilters) => withQuery(`${story(slug)}/voices`, filters),
   /** the part of that page that quotes the words behind a count */
   voiceWords: (slug: string, filters: VoiceFilters) => `${withQuery(`${story(slug)}/voices`, filters)}#words`,
@@ -125,7 +123,6 @@ export const addresses = {
   findQuestions: (slug: string, q: string, near?: string) =>
     withQuery(`/api/stories/${encodeURIComponent(slug)}/questions`, { q, near }),
   report: (slug: string, filters?: { whole?: string; add?: string }) => withQuery(`${story(slug)}/report`, filters),
-  brief: (slug: string) => `${story(slug)}/report`,
   review: (slug: string, filters?: ReviewFilters) => withQuery(`${story(slug)}/review`, filters),
   history: (slug: string, filters?: HistoryFilters) => withQuery(`${story(slug)}/history`, filters),
   /** where the command palette searches a story */

@@ -4,8 +4,8 @@ import { importSource } from '@/server/usecases/import-source'
 import { createStory } from '@/server/usecases/stories'
 import { testDatabase } from '@/testing/database'
 import { must } from '@/testing/outcome'
-import { GET as questions } from './stories/[slug]/claims/questions/route'
 import { GET as rows } from './stories/[slug]/claims/route'
+import { GET as questions } from './stories/[slug]/questions/route'
 
 testDatabase()
 

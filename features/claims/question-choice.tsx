@@ -1,6 +1,8 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { addresses } from '@/contracts/addresses'
+import type { FoundQuestions } from '@/contracts/found'
+import { counted } from '@/contracts/story-reading'
 import { SearchField } from '@/ui/search-field'
 import { Radio } from './radio'
 
@@ -13,7 +15,7 @@ type Props = {
   onChoose: (question: QuestionName | null) => void
 }
 
-type Found = { text: string; questions: QuestionName[]; failed: boolean }
+type Found = { questions: QuestionName[]; of: number; failed: boolean }
 
 /** A question of the story, found by words; or none. */
 export function QuestionChoice({ slug, chosen, onChoose }: Props) {
@@ -21,12 +23,12 @@ export function QuestionChoice({ slug, chosen, onChoose }: Props) {
   const [found, setFound] = useState<Found | null>(null)
   useEffect(() => {
     const stop = new AbortController()
-    fetch(addresses.questionNames(slug, text), { signal: stop.signal })
+    fetch(addresses.findQuestions(slug, text), { signal: stop.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(`${answer.status}`)
-        setFound({ text, questions: ((await answer.json()) as { questions: QuestionName[] }).questions, failed: false })
+        setFound({ ...((await answer.json()) as FoundQuestions), failed: false })
       })
-      .catch(() => (stop.signal.aborted ? undefined : setFound({ text, questions: [], failed: true })))
+      .catch(() => (stop.signal.aborted ? undefined : setFound({ questions: [], of: 0, failed: true })))
     return () => stop.abort()
   }, [slug, text])
   const questions = found?.questions ?? []
@@ -57,7 +59,5 @@ export function QuestionChoice({ slug, chosen, onChoose }: Props) {
   )
 }
 
-const sentence = ({ questions }: Found) =>
-  questions.length === 0
-    ? 'No question has all these words.'
-    : `${questions.length} questions, those with most claims first.`
+const sentence = ({ questions, of }: Found) =>
+  of === 0 ? 'No question has all these words.' : `${questions.length} of ${counted(of, 'question')}.`

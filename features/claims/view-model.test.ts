@@ -3,7 +3,7 @@ import type { EditDto } from '@/contracts/edits'
 import { readStory } from '@/contracts/story-reading'
 import { CLAIMS, COMPARISON, deskStory, PROPOSITION, review } from '@/testing/desk-story'
 import type { ClaimFilter } from './filter'
-import { claimRowsOf, questionsNamed, speakersOf, tallyOf, windowOf } from './view-model'
+import { claimRowsOf, speakersOf, tallyOf, windowOf } from './view-model'
 
 const ALL: ClaimFilter = {
   source: null,
@@ -87,12 +87,6 @@ describe('claims', () => {
     expect([total, from, rows.map(({ id }) => id)]).toEqual([11, 9, ['role-r', 'opened-r']])
     expect(windowOf(reading, ALL, 99, 5)).toMatchObject({ from: 10, total: 11 })
     expect(windowOf(reading, { ...ALL, source: 'nobody' }, 3, 5)).toMatchObject({ from: 0, total: 0, rows: [] })
-  })
-
-  it('offer the questions that they can be moved to, those with most claims first', () => {
-    expect(questionsNamed(reading, 'callow OPEN').map(({ id }) => id)).toEqual(['opened', 'opened-old'])
-    expect(questionsNamed(reading, '', 1).map(({ id }) => id)).toEqual(['role'])
-    expect(questionsNamed(reading, 'nothing of the kind')).toEqual([])
   })
 
   it('know all speakers', () => {

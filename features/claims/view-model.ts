@@ -4,8 +4,6 @@ import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { dateInWords, eventInWords, valueInWords } from '@/contracts/value-words'
 import type { Standing } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
-import type { Question } from '@/engine/model/comparison'
-import { matches } from '@/ui/fold'
 import { claimsSetAside, editsByClaim, seenOf, setAsideBy, touchedOf } from './edits-of-claims'
 import type { ClaimFilter } from './filter'
 import { orderBy } from './order'
@@ -159,14 +157,4 @@ export function windowOf(reading: StoryReading, filter: ClaimFilter, from: numbe
   const start = Math.min(Math.max(0, from), Math.max(0, rows.length - 1))
   const shown = rows.slice(start, start + Math.min(Math.max(1, count), MOST_ROWS))
   return { version: reading.story.version, total: rows.length, from: start, rows: shown }
-}
-
-/** Questions whose text holds all words, for choosing one; those with most claims first where nothing is asked. */
-export function questionsNamed(reading: StoryReading, text: string, most = 20): { id: string; text: string }[] {
-  const found = reading.comparison.questions.filter((question) => matches(question.text, text))
-  const size = (question: Question) => question.answers.reduce((sum, { claims }) => sum + claims.length, 0)
-  return found
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, most)
-    .map(({ id, text: asked }) => ({ id, text: asked }))
 }
