@@ -23,7 +23,7 @@ test('a source is corrected, taken out after a question, and brought back', asyn
   await post.getByRole('button', { name: 'Delete' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it out' }).click()
   await expect(post).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(post).toContainText('Ida Kern')
 })
 

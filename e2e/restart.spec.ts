@@ -22,7 +22,7 @@ test('a sixth article brings a new finding, and a decision on it outlives a rest
   expect(await page.getByRole('rowheader').count()).toBeGreaterThan(before)
 
   await fresh.getByRole('rowheader').getByRole('link').first().click()
-  await expect(page.getByRole('region', { name: 'Answers' })).toContainText('July 21, 2024')
+  await expect(page.getByRole('main')).toContainText('July 21, 2024')
   await page.getByRole('radio', { name: /They conflict/ }).check()
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ada Reader')
   await page.getByRole('textbox', { name: 'Note' }).fill('Only one of them can be right.')

@@ -53,6 +53,8 @@ async function takePicture(browser, url, name, address, size, theme) {
   const context = await browser.newContext({ viewport: SIZES[size], colorScheme: theme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await page.goto(url + address, { waitUntil: 'networkidle' })
+  // a font that came late is used from the next look on
+  await page.reload({ waitUntil: 'networkidle' })
   if (name === 'question') {
     const rows = page.getByRole('main').getByRole(size === 'phone' ? 'listitem' : 'rowheader')
     await rows.getByRole('link').first().click()

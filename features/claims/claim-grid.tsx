@@ -167,7 +167,7 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
 const Room = ({ height, columns }: { height: number; columns: number }) =>
   height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus; only the grid around it walks through rows
-    <tr aria-hidden="true" className="print:hidden max-md:block">
+    <tr aria-hidden="true" className="invisible print:hidden max-md:block">
       <td colSpan={columns} style={{ height }} className="p-0 max-md:block" />
     </tr>
   ) : null

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { DECISIONS, type Decision } from '@/contracts/decisions'
 import type { Problem } from '@/contracts/desk'
@@ -28,15 +28,14 @@ type Mine = { decision: Decision; note: string; name: string | null }
 /** The four ways to decide, each by one key, a note, and the way back. */
 export function DecideForm({ slug, question, named, reading, standing }: DecideFormProps) {
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [choice, setChoice] = useState<Decision | null>(standing?.decision ?? null)
+  // what is chosen here and not sent yet; whatever comes to stand meanwhile does not take it away
+  const [picked, setPicked] = useState<Decision | null>(null)
   const [note, setNote] = useState('')
   const [clash, setClash] = useState<{ mine: Mine; theirs: Meanwhile } | null>(null)
   const [pending, start] = useTransition()
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const stands = standing?.decision ?? null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another decision that stands is another choice, even of the same kind
-  useEffect(() => setChoice(stands), [stands, standing?.id])
+  const choice = picked ?? standing?.decision ?? null
 
   const undo = (reviewId: string) =>
     start(async () => {
@@ -57,6 +56,7 @@ export function DecideForm({ slug, question, named, reading, standing }: DecideF
       setProblem(null)
       setClash(null)
       setNote('')
+      setPicked((now) => (now === decision ? null : now))
       const { id } = outcome.value
       const lead = reading === 2 ? 'Second reading' : 'Decided'
       toast.success(`${lead}: ${DECISION_WORDS[decision].name.toLowerCase()}.`, {
@@ -85,7 +85,7 @@ export function DecideForm({ slug, question, named, reading, standing }: DecideF
         press,
         does: DECISION_WORDS[decision].name,
         run: () => {
-          setChoice(decision)
+          setPicked(decision)
           decide(decision)
         },
       })),
@@ -101,7 +101,7 @@ export function DecideForm({ slug, question, named, reading, standing }: DecideF
       }}
       className="grid gap-4"
     >
-      <Choices legend={reading === 2 ? 'Your reading' : 'Your decision'} choice={choice} onChoose={setChoice} />
+      <Choices legend={reading === 2 ? 'Your reading' : 'Your decision'} choice={choice} onChoose={setPicked} />
       <TextArea
         label="Note"
         hint="Why, for whoever reads it next. Goes with the key you press, too."

@@ -57,7 +57,11 @@ function Entry({ slug, question }: { slug: string; question: NoteQuestion }) {
   return (
     <li data-tone={standing} className="flex gap-1.5">
       <ToneMark tone={standing} className="mt-0.5 shrink-0" />
-      <Link href={addresses.question(slug, id)} title={question.text} className="min-w-0 hover:underline">
+      <Link
+        href={addresses.question(slug, id)}
+        title={question.text}
+        className="inline-block min-h-6 min-w-0 py-0.5 hover:underline"
+      >
         <span className="sr-only">{FINDING_WORDS[standing].name}: </span>
         {own ? (
           <>
