@@ -17,8 +17,9 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab') {
   const passed: string[] = []
   for (let step = 0; step < 80; step++) {
     await page.keyboard.press(key)
+    // what was just drawn anew may take a frame to show it
+    await expect.poll(async () => (await focused(page)).visible, { message: `stop ${step} can be seen` }).toBe(true)
     const stop = await focused(page)
-    expect(stop.visible, `the focus on “${stop.name}” can be seen`).toBe(true)
     passed.push(stop.name)
     if (name.test(stop.name)) return
   }

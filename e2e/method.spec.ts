@@ -6,6 +6,7 @@ const STORY = '/stories/to-lam-in-china'
 test('a suggestion names its rule and how often it was right, and leads to what the rule does', async ({ page }) => {
   await page.goto(`${STORY}/grid?finding=apparent&kind=quantity`)
   await page.getByRole('rowheader').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: 'Decide' })).toBeVisible()
   const rule = page.getByRole('link', { name: /^[a-z]+\.[a-z-]+$/ }).first()
   const id = (await rule.textContent()) ?? ''
   await expect(page.getByText(/right in \d+ of \d+ checked cases?|not checked in any case yet/).first()).toBeVisible()

@@ -45,6 +45,8 @@ async function startReview(page: Page, heading: string, named = true) {
   if (named) await giveName(page)
   await page.goto(`${story}/review`)
   await expect(title(page)).toBeVisible()
+  // before that no key is heard
+  await page.locator('html[data-ready]').waitFor()
 }
 
 test('one after the other is decided with a key, and each can be undone and done again', async ({ page }) => {
@@ -102,7 +104,7 @@ test('all of it decided says what to do next', async ({ page }) => {
   await expect(page.getByText('All of it is decided')).toBeVisible()
   await clean(page)
   await page.keyboard.press('u')
-  await expect(title(page)).toBeVisible()
+  await expect(title(page)).toBeFocused()
   await page.keyboard.press('d')
   await page.getByRole('link', { name: 'Go to the report' }).click()
   await expect(page).toHaveURL(/\/report$/)

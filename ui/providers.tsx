@@ -4,6 +4,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { Toaster } from 'sonner'
 import { KeysList } from './keys/keys-list'
+import { Ready } from './ready'
 
 /** What every page stands in: the theme, the address bar's filters, the messages at the foot. */
 export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
@@ -13,6 +14,7 @@ export function Providers({ nonce, children }: { nonce?: string; children: React
         {children}
         <KeysList />
         <Messages />
+        <Ready />
       </ThemeProvider>
     </NuqsAdapter>
   )

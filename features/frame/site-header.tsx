@@ -10,7 +10,7 @@ import { PersonDialog } from './person-dialog'
 export function SiteHeader({ person, palette }: { person: PersonDto | null; palette: ReactNode }) {
   return (
     <header className="no-print border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-page items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6">
+      <div className="mx-auto flex max-w-page items-center gap-x-1 gap-y-1 px-3 py-2 sm:gap-x-6 sm:px-6">
         <Link href={addresses.stories} className="flex items-center gap-2.5 rounded-control py-1">
           <Sign />
           <span className="font-serif text-title3 font-semibold tracking-tight">Variorum</span>

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { type Key, type KeyGroup, keyFor } from './match'
 
 /** The keys of what is on the page now, in the order in which they came; the page lists these and nothing else. */
@@ -47,8 +47,9 @@ export function useKeys(name: string, keys: Key[]): void {
   const newest = useRef(keys)
   newest.current = keys
   const shape = keys.map(({ press, does }) => `${press}\t${does}`).join('\n')
+  // with the page and not after it: a key pressed at once must not be lost
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` says all that the list shows; what runs is always the newest
-  useEffect(() => {
+  useLayoutEffect(() => {
     const live = newest.current.map((key, i) => ({ ...key, run: () => newest.current[i]?.run() }))
     return add({ name, keys: live })
   }, [name, shape])
