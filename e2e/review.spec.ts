@@ -106,7 +106,7 @@ test('all of it decided says what to do next', async ({ page }) => {
   await page.keyboard.press('u')
   await expect(title(page)).toBeFocused()
   await page.keyboard.press('d')
-  await page.getByRole('link', { name: 'Go to the report' }).click()
+  await page.getByRole('link', { name: 'Go to the brief' }).click()
   await expect(page).toHaveURL(/\/report$/)
 })
 
