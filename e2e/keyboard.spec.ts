@@ -67,7 +67,7 @@ test('the whole review by keyboard alone, from the stories to the brief', async 
   await keyboard.press('Control+Shift+Z')
   await expect(page.getByText('All of it is decided')).toBeVisible()
 
-  await tabTo(page, /^Go to the report$/)
+  await tabTo(page, /^Go to the brief$/)
   await keyboard.press('Enter')
   await expect(page).toHaveURL(/\/report$/)
   await expect(page.getByRole('main')).toContainText('Jack and Ann counted twice.')
