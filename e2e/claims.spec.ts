@@ -224,7 +224,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const button of ['Certainty…', 'Move to a question…', 'Decide…', 'Set aside…']) {
       await bar(page).getByRole('button', { name: button }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
-      if (button.startsWith('Move')) await expect(page.getByText(/questions?, those with most/)).toBeVisible()
+      if (button.startsWith('Move')) await expect(page.getByText(/^\d+ of [\d,]+ questions?\.$/)).toBeVisible()
       await expectClean(page)
       if (button === 'Set aside…') {
         await giveName(page)

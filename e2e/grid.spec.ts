@@ -44,8 +44,8 @@ test.describe('a story of 60 sources and thousands of claims', () => {
       const steps: { began: number; ended: number }[] = []
       let rows = 0
       let cells = 0
-      // three windows at a time: every step shows rows that were not there
-      for (let top = 0; top < 60 * grid.clientHeight; top += 3 * grid.clientHeight) {
+      // a window at a time, as Page Down does: every step shows rows that were not there
+      for (let top = 0; top < 40 * grid.clientHeight; top += grid.clientHeight) {
         const began = performance.now()
         grid.scrollTop = top
         await frame()

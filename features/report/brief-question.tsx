@@ -40,7 +40,10 @@ export function BriefQuestion({ reading, finding: { question, standing, note }, 
             {FINDING_WORDS[standing].name}:
           </>
         ) : null}
-        <Link href={addresses.question(reading.story.slug, question.id)} className="link">
+        <Link
+          href={addresses.question(reading.story.slug, question.id)}
+          className="link inline-flex min-h-6 items-center"
+        >
           {counted(reports, 'report')}, {counted(question.origins, 'origin')}
         </Link>
         {question.against_record ? 'the record takes part' : ''}
