@@ -7,6 +7,7 @@ export function subjectOf(edit: Edit): string {
       return `claim.add\n${edit.source}\n${edit.start}\n${edit.end}\n${edit.fields.statement}`
     case 'claim.change':
     case 'claim.aside':
+    case 'claim.verdict':
       return `${edit.kind}\n${edit.claim}`
     case 'claim.move':
       return `claim.move\n${edit.claim}\n${edit.from ?? ''}`

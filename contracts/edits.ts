@@ -31,6 +31,22 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('claim.aside'), claim: id }),
   /** `from`: null where it answers no question yet; `to`: null takes it out into no question. */
   z.object({ kind: z.literal('claim.move'), claim: id, from: id.nullable(), to: id.nullable() }),
+  /**
+   * What somebody found on checking a claim, in their own words: `rating` is short ("Needs context"), `review` says why.
+   * `by` and `url`: who published it and where, where it came with a file; null where it is the person's own. An empty
+   * rating takes the verdict away.
+   */
+  z.object({
+    kind: z.literal('claim.verdict'),
+    claim: id,
+    rating: z.string().trim().max(200),
+    review: z.string().trim().max(5000),
+    by: z.string().trim().max(300).nullable(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .nullable(),
+  }),
   z.object({ kind: z.literal('question.rename'), question: id, text: words }),
   /** The claims named leave the question for a new one. */
   z.object({ kind: z.literal('question.split'), question: id, claims: z.array(id).min(1), text: words }),

@@ -46,6 +46,7 @@ const EDIT_SAYS: Record<Edit['kind'], (edit: Edit) => string> = {
   'claim.add': (edit) => `A claim was added${edit.kind === 'claim.add' ? `: ${edit.fields.statement}` : ''}`,
   'claim.change': () => 'A claim was put in other words',
   'claim.aside': () => 'A claim was set aside',
+  'claim.verdict': (edit) => `A verdict was given${edit.kind === 'claim.verdict' ? `: ${edit.rating}` : ''}`,
   'claim.move': () => 'A claim was moved to another question',
   'question.rename': (edit) => `A question was renamed${edit.kind === 'question.rename' ? `: ${edit.text}` : ''}`,
   'question.split': (edit) => `A question was split${edit.kind === 'question.split' ? `: ${edit.text}` : ''}`,

@@ -177,6 +177,7 @@ const EDIT_WORDS: Record<EditKind, string> = {
   'claim.add': 'A claim added',
   'claim.change': 'A claim changed',
   'claim.aside': 'A claim set aside',
+  'claim.verdict': 'A verdict on a claim',
   'claim.move': 'A claim moved',
   'question.rename': 'A question renamed',
   'question.split': 'A question split',

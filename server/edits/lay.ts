@@ -39,8 +39,9 @@ export function layOver(base: Comparison, edits: readonly Placed[], sources: rea
   }
 }
 
-/** These say how a page is laid out; they leave the findings as they are. */
-const isOfThePage = ({ kind }: Edit): boolean => kind === 'grid.order' || kind.startsWith('brief.')
+/** These say how a page is laid out, or what somebody found on checking; they leave the findings as they are. */
+const isOfThePage = ({ kind }: Edit): boolean =>
+  kind === 'grid.order' || kind === 'claim.verdict' || kind.startsWith('brief.')
 
 const pairKey = (a: string, b: string): string => [a, b].sort().join('\n')
 

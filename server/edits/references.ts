@@ -11,6 +11,7 @@ export function referencesOf(edit: Edit): Reference[] {
       return edit.question === null ? [] : [question(edit.question)]
     case 'claim.change':
     case 'claim.aside':
+    case 'claim.verdict':
       return [claim(edit.claim)]
     case 'claim.move':
       return [claim(edit.claim), ...[edit.from, edit.to].flatMap((id) => (id === null ? [] : [question(id)]))]
@@ -43,7 +44,8 @@ export function renamed(edit: Edit, now: (reference: Reference) => string | null
     case 'claim.add':
       return { ...edit, question: edit.question === null ? null : question(edit.question) }
     case 'claim.change':
-    case 'claim.aside': {
+    case 'claim.aside':
+    case 'claim.verdict': {
       const id = claim(edit.claim)
       return id === null ? null : { ...edit, claim: id }
     }

@@ -31,6 +31,8 @@ export function editInWords(comparison: Comparison, edit: Edit): Told {
     }
     case 'claim.aside':
       return { what: `Set aside the claim ${said(edit.claim)}`, from: 'a claim', to: 'no claim' }
+    case 'claim.verdict':
+      return { what: `Gave a verdict on the claim ${said(edit.claim)}`, from: null, to: verdictInWords(edit) }
     case 'claim.move':
       return { what: `Moved the claim ${said(edit.claim)}`, from: asked(edit.from), to: asked(edit.to) }
     case 'question.rename':
@@ -55,6 +57,9 @@ export function editInWords(comparison: Comparison, edit: Edit): Told {
     }
   }
 }
+
+const verdictInWords = ({ rating, review, by }: Extract<Edit, { kind: 'claim.verdict' }>): string =>
+  rating === '' ? 'no verdict' : short([`“${rating}”`, by ? `by ${by}` : '', review].filter(Boolean).join(', '))
 
 /** What an edit says, whole: for who is about to write over it. */
 export function editInFull(comparison: Comparison, edit: Edit): string {

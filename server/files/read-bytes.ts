@@ -1,11 +1,9 @@
 import type { Outcome } from '../../contracts/desk'
 import { normaliseText } from '../../engine/text/normalise'
 import { decodeText } from './decode'
-import { type FileMeta, readFrontMatter } from './front-matter'
+import { readFrontMatter } from './front-matter'
 import { LARGEST_FILE_BYTES, tooLong } from './limits'
-
-/** A file as a source: the text that offsets count in, and what the file says of itself. `notes` are what went wrong without loss. */
-export type ReadFile = { text: string; meta: FileMeta; notes: string[] }
+import type { ReadFile } from './reading'
 
 const PLAIN = /\.(?:txt|text|md|markdown)$/i
 const HTML = /\.(?:html?|xhtml)$/i

@@ -1,7 +1,7 @@
 import type { Outcome, SourceMeta } from '@/contracts/desk'
 import { database, type Handle, transaction } from '@/server/db/client'
 import { attempt, stop } from '@/server/errors/outcome'
-import type { ReadFile } from '@/server/files/read-bytes'
+import type { ReadFile } from '@/server/files/reading'
 import { type FrozenText, findSameText, insertSource, markSourceDeleted, updateSourceRow } from '@/server/store/sources'
 import { touchStory } from '@/server/store/stories'
 import { freeze } from './freeze-text'

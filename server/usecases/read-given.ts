@@ -1,5 +1,6 @@
 import { stop } from '@/server/errors/outcome'
-import { type ReadFile, readBytes } from '@/server/files/read-bytes'
+import { readBytes } from '@/server/files/read-bytes'
+import type { ReadFile } from '@/server/files/reading'
 
 /** A file's bytes, or text that was pasted; the name decides how the bytes are read. */
 export type GivenFile = { fileName: string; bytes?: Uint8Array; text?: string }
