@@ -88,6 +88,8 @@ export const addresses = {
   question: (slug: string, id: string, at?: QuestionAt) =>
     withQuery(`${story(slug)}/questions/${encodeURIComponent(id)}`, at),
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
+  /** every claim that passes the filters on paper, with those filters as a query */
+  claimsPrint: (slug: string, query = '') => `${story(slug)}/claims/print${query}`,
   /** `words: 'all'`: everyone and everything that sources call differently */
   stances: (slug: string, filters?: { words?: 'all' | null }) => withQuery(`${story(slug)}/stances`, filters),
   /** rows of the claims by window */

@@ -15,7 +15,7 @@ export type GivenFile = {
 export async function readGiven({ fileName, bytes, text }: GivenFile): Promise<ReadFile> {
   const content = bytes ?? new TextEncoder().encode(text ?? '')
   // pasted text is read as it stands, whatever name it was given
-  const outcome = await readBytes(bytes ? fileName : 'pasted.txt', content)
+  const outcome = await readBytes(fileName, content, bytes ? undefined : 'text')
   if (outcome.ok) return outcome.value
   const { code, message, next } = outcome.problem
   stop(code, `“${fileName}” ${message}.`, next)
