@@ -4,7 +4,11 @@ import { editInputSchema } from '../edits'
 import { type Operation, stretch } from './operation'
 import { editDtoSchema, pageOf, reviewSchema, trailEntrySchema } from './schemas'
 
-const proposition = z.string().min(3).max(500).meta({ examples: ['The bridge will empty the ferries'] })
+const proposition = z
+  .string()
+  .min(3)
+  .max(500)
+  .meta({ examples: ['The bridge will empty the ferries'] })
 const propositions = z.object({ propositions: z.array(z.string()) })
 const group = 'Decisions and edits' as const
 const listed = { group, status: 200, tag: 'story', paged: true, problems: [404, 422] } as const
@@ -106,7 +110,11 @@ export const CHANGE_OPERATIONS = {
     summary: 'Who changed what, when and why, newest first',
     query: stretch.extend({
       person: z.string().max(100).optional(),
-      kind: z.string().max(60).optional().meta({ description: 'what was changed, such as `claim`, `question`, `review`, `source`' }),
+      kind: z
+        .string()
+        .max(60)
+        .optional()
+        .meta({ description: 'what was changed, such as `claim`, `question`, `review`, `source`' }),
     }),
     ...listed,
     answer: pageOf(trailEntrySchema),

@@ -26,7 +26,10 @@ export const FINDING_OPERATIONS = {
     summary: 'All that the newest run found, in one piece',
     says: 'In the form that `variorum compare --json` prints.',
     query: z.object({
-      as: z.enum(['edited', 'machine']).default('edited').meta({ description: 'with people’s edits, or as the method found it' }),
+      as: z
+        .enum(['edited', 'machine'])
+        .default('edited')
+        .meta({ description: 'with people’s edits, or as the method found it' }),
     }),
     ...single,
     answer: wholeComparisonSchema,
@@ -54,7 +57,10 @@ export const FINDING_OPERATIONS = {
     query: stretch.extend({
       standing: z.enum(STANDINGS).optional(),
       kind,
-      undecided: z.enum(['true', 'false']).optional().meta({ description: 'differences that nobody has decided, or all others' }),
+      undecided: z
+        .enum(['true', 'false'])
+        .optional()
+        .meta({ description: 'differences that nobody has decided, or all others' }),
       q,
     }),
     ...listed,

@@ -6,23 +6,34 @@ import { API_ROOT, API_VERSION, PROBLEM_TYPE, problemSchema, TITLES } from './pr
 
 type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>
 
-/** The description of the interface in OpenAPI 3.1, made from the schemas that requests are checked with. */
+let made: Document | null = null
+
+/** The description of the interface in OpenAPI 3.1, made once from the schemas that requests are checked with. */
 export function describeApi(): Document {
+  made ??= makeDocument()
+  return made
+}
+
+function makeDocument(): Document {
   const registry = new OpenAPIRegistry()
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+  for (const [status, title] of Object.entries(TITLES))
+    registry.registerComponent('responses', `Problem${status}`, problemAnswer(title))
   for (const name of operationNames) register(registry, name, operationOf(name))
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
-    openapi: '3.1.0',
-    info: {
-      title: 'Variorum',
-      version: API_VERSION,
-      description:
-        'The same things over HTTP as on the desk. Offsets count Unicode code points, end exclusive. A server that others can reach asks for a token.',
+  return new OpenApiGeneratorV31([...registry.definitions, { type: 'schema', schema: problemSchema }]).generateDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Variorum',
+        version: API_VERSION,
+        description:
+          'The same things over HTTP as on the desk. Offsets count Unicode code points, end exclusive. A server that others can reach asks for a token.',
+      },
+      servers: [{ url: API_ROOT }],
+      tags: GROUPS.map((name) => ({ name })),
+      security: [{}, { token: [] }],
     },
-    servers: [{ url: API_ROOT }],
-    tags: GROUPS.map((name) => ({ name })),
-    security: [{}, { token: [] }],
-  })
+  )
 }
 
 function register(registry: OpenAPIRegistry, name: string, operation: Operation): void {
@@ -41,7 +52,9 @@ function register(registry: OpenAPIRegistry, name: string, operation: Operation)
     summary,
     ...(says ? { description: says } : {}),
     request: {
-      ...(names.length > 0 ? { params: z.object(Object.fromEntries(names.map((one) => [one, z.string().min(1)]))) } : {}),
+      ...(names.length > 0
+        ? { params: z.object(Object.fromEntries(names.map((one) => [one, z.string().min(1)]))) }
+        : {}),
       ...(query ? { query } : {}),
       ...(headers ? { headers } : {}),
       ...(body
@@ -94,12 +107,12 @@ function goodAnswers({ status, answer, tag, paged, method, path }: Operation): R
   }
 }
 
-function problemAnswers({ problems }: Operation): Record<string, ResponseConfig> {
-  const all = [...new Set([...problems, 401, 403, 406, 500, 503])].sort((a, b) => a - b)
-  return Object.fromEntries(
-    all.map((status) => [
-      status,
-      { description: TITLES[status] ?? 'Problem', content: { [PROBLEM_TYPE]: { schema: problemSchema } } },
-    ]),
-  )
+const problemAnswer = (description: string) => ({
+  description,
+  content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+
+function problemAnswers({ problems }: Operation): Record<string, { $ref: string }> {
+  const all = [...new Set([...problems, 400, 401, 403, 406, 500, 503])].sort((a, b) => a - b)
+  return Object.fromEntries(all.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]))
 }

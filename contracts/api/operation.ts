@@ -22,7 +22,7 @@ export type Operation = {
   paged?: true
   /** it changes nothing although it is a POST: a token that may only read is enough */
   reads?: true
-  /** what can go wrong beside 401, 406, 500 and 503 */
+  /** what can go wrong beside what can go wrong anywhere: 400, 401, 403, 406, 500 and 503 */
   problems: readonly number[]
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { CHANGE_OPERATIONS } from './change-operations'
+import { EXPORT_OPERATIONS } from './export-operations'
 import { FINDING_OPERATIONS } from './finding-operations'
 import type { Operation } from './operation'
-import { personSchema } from './schemas'
+import { orNull, personSchema } from './schemas'
 import { SOURCE_OPERATIONS } from './source-operations'
 import { STORY_OPERATIONS } from './story-operations'
 import { TEXT_OPERATIONS } from './text-operations'
@@ -34,7 +35,7 @@ const SERVER_OPERATIONS = {
     group: 'This server',
     summary: 'Who changes are signed by; null as long as nobody gave a name',
     status: 200,
-    answer: z.object({ person: personSchema.nullable() }),
+    answer: z.object({ person: orNull(personSchema) }),
     problems: [],
   },
   setPerson: {
@@ -43,7 +44,13 @@ const SERVER_OPERATIONS = {
     group: 'This server',
     summary: 'Say who works on this computer',
     says: 'With a token, changes are signed by the name of the token, and this is refused.',
-    body: z.object({ name: z.string().min(1).max(100).meta({ examples: ['Ines Roth'] }) }),
+    body: z.object({
+      name: z
+        .string()
+        .min(1)
+        .max(100)
+        .meta({ examples: ['Ines Roth'] }),
+    }),
     status: 200,
     answer: z.object({ person: personSchema }),
     problems: [400, 403, 413, 415, 422],
@@ -56,6 +63,7 @@ export const OPERATIONS = {
   ...SOURCE_OPERATIONS,
   ...FINDING_OPERATIONS,
   ...CHANGE_OPERATIONS,
+  ...EXPORT_OPERATIONS,
   ...TEXT_OPERATIONS,
   ...SERVER_OPERATIONS,
 } as const satisfies Record<string, Operation>

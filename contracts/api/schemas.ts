@@ -7,10 +7,22 @@ import { STANDINGS } from '../words'
 /** What the programming interface answers with: the desk's own data, each field described once. */
 
 const instant = z.string().meta({ description: 'ISO 8601, in UTC', examples: ['2026-11-22T09:30:00.000Z'] })
+/** A schema that has a name, or null: `nullable` would make the named one nullable everywhere. */
+export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()])
 const count = z.number().int().nonnegative()
 const standing = z.enum(STANDINGS)
 
-export const personSchema = z.object({ id: z.string(), name: z.string() }).meta({ id: 'Person' }) satisfies z.ZodType<PersonDto>
+export const personSchema = z
+  .object({ id: z.string(), name: z.string() })
+  .meta({ id: 'Person' }) satisfies z.ZodType<PersonDto>
+
+const originalSchema = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  sha256: z.string().meta({ description: 'of the bytes' }),
+  fetchedFrom: z.string().nullable(),
+  fetchedAt: instant.nullable(),
+})
 
 export const sourceSchema = z
   .object({
@@ -29,6 +41,8 @@ export const sourceSchema = z
     analysed: z.boolean().meta({ description: 'false where the text is kept and not analysed' }),
     words: count,
     sha256: z.string().meta({ description: 'of the text, in UTF-8' }),
+    pages: z.array(count).nullable().meta({ description: 'where each page begins, in code points' }),
+    original: orNull(originalSchema).meta({ description: 'the file or page that the text was read from' }),
   })
   .meta({ id: 'Source' }) satisfies z.ZodType<SourceDto>
 
@@ -87,7 +101,7 @@ export const storySchema = z
     questions: count,
     standing: z.record(standing, count).meta({ description: 'questions by what stands for them' }),
     undecided: count,
-    run: runSchema.nullable().meta({ description: 'the newest run; null before the first' }),
+    run: orNull(runSchema).meta({ description: 'the newest run; null before the first' }),
     behind: z.boolean().meta({ description: 'the newest run was of other texts than the story has now' }),
   })
   .meta({ id: 'Story' })
@@ -96,10 +110,15 @@ export const reviewSchema = z
   .object({
     id: z.string(),
     target: z.enum(['question', 'claim', 'stance']),
-    key: z.string().meta({ description: 'the id of a question or claim; of a stance its proposition, a line feed, the claim' }),
+    key: z
+      .string()
+      .meta({ description: 'the id of a question or claim; of a stance its proposition, a line feed, the claim' }),
     decision: z.string(),
     note: z.string(),
-    origin: z.string().nullable().meta({ description: 'whose suggestion was taken; null where the decision is one’s own' }),
+    origin: z
+      .string()
+      .nullable()
+      .meta({ description: 'whose suggestion was taken; null where the decision is one’s own' }),
     person: personSchema,
     at: instant,
     orphaned: z.boolean(),
@@ -118,7 +137,7 @@ export const claimAtSchema = claimSchema
   .meta({ id: 'ClaimInStory' })
 
 export const claimWholeSchema = claimAtSchema
-  .extend({ relations: z.array(relation), decision: reviewSchema.nullable() })
+  .extend({ relations: z.array(relation), decision: orNull(reviewSchema) })
   .meta({ id: 'ClaimWithRelations' })
 
 export const questionAtSchema = comparisonSchema.shape.questions.element
@@ -126,7 +145,7 @@ export const questionAtSchema = comparisonSchema.shape.questions.element
     relations: z.array(relation),
     standing: standing.meta({ description: 'what a person decided, else what the method found' }),
     undecided: z.boolean(),
-    decision: reviewSchema.nullable(),
+    decision: orNull(reviewSchema),
   })
   .meta({ id: 'Question' })
 
@@ -137,7 +156,7 @@ export const questionWholeSchema = questionAtSchema
 export const relationAtSchema = relationSchema.extend({ question: z.string() }).meta({ id: 'RelationInStory' })
 
 export const stanceAtSchema = comparisonSchema.shape.stances.element
-  .extend({ decision: reviewSchema.nullable() })
+  .extend({ decision: orNull(reviewSchema) })
   .meta({ id: 'Stance' })
 
 export const editDtoSchema = z
@@ -147,7 +166,7 @@ export const editDtoSchema = z
     edit: editSchema.meta({ id: 'Edit' }),
     made: z.string().nullable().meta({ description: 'the id of the claim or question it made' }),
     why: z.string(),
-    person: personSchema.nullable(),
+    person: orNull(personSchema),
     at: instant,
     orphaned: z.boolean(),
     quotes: z.array(z.object({ source: z.string(), exact: z.string() })),

@@ -28,7 +28,11 @@ export const SOURCE_OPERATIONS = {
     says: 'What is said of the source goes before what the file says of itself. The method runs afterwards; `"run": "later"` puts that off.',
     body: meta.extend({
       text,
-      fileName: z.string().max(255).optional().meta({ examples: ['bridge.txt'] }),
+      fileName: z
+        .string()
+        .max(255)
+        .optional()
+        .meta({ examples: ['bridge.txt'] }),
       run: z.enum(['now', 'later']).default('now'),
     }),
     alsoTakes: {

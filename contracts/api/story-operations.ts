@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { type Operation, stretch } from './operation'
-import { foundSchema, pageOf, runSchema, storyCardSchema, storySchema } from './schemas'
+import { foundSchema, orNull, pageOf, runSchema, storyCardSchema, storySchema } from './schemas'
 
-const title = z.string().trim().min(1).max(200).meta({ examples: ['The bridge at Callow'] })
+const title = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .meta({ examples: ['The bridge at Callow'] })
 
 export const STORY_OPERATIONS = {
   listStories: {
@@ -74,7 +79,12 @@ export const STORY_OPERATIONS = {
     path: '/stories/{slug}/search',
     group: 'Stories',
     summary: 'What of a story holds the words: questions, sources and claims, the first few of each',
-    query: z.object({ q: z.string().max(200).meta({ description: 'words, blind to accents and case', examples: ['bridge'] }) }),
+    query: z.object({
+      q: z
+        .string()
+        .max(200)
+        .meta({ description: 'words, blind to accents and case', examples: ['bridge'] }),
+    }),
     status: 200,
     answer: foundSchema,
     tag: 'story',
@@ -87,7 +97,7 @@ export const STORY_OPERATIONS = {
     summary: 'The newest run, and whether one is at work',
     status: 200,
     answer: z.object({
-      run: runSchema.nullable(),
+      run: orNull(runSchema),
       since: z.string().nullable().meta({ description: 'when the run that is at work began; null where none is' }),
     }),
     problems: [404],

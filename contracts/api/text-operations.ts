@@ -17,7 +17,11 @@ export const MOST_SOURCES = 50
 
 const sourceGiven = z.object({
   id: z.string().trim().min(1).max(200).optional().meta({ description: 'else `s1`, `s2`, …' }),
-  text: z.string().min(1).max(2_000_000).meta({ examples: ['The bridge opened on 4 May 2031, the mayor said.'] }),
+  text: z
+    .string()
+    .min(1)
+    .max(2_000_000)
+    .meta({ examples: ['The bridge opened on 4 May 2031, the mayor said.'] }),
   title: z.string().max(500).nullish(),
   outlet: z.string().max(300).nullish(),
   kind: z.string().max(60).nullish().meta({ description: '`reference` for what is taken as the record' }),

@@ -22,10 +22,7 @@ export type TrailPage = {
 }
 
 /** The audit trail of a story, newest first, a page at a time (from 1); of one person or one kind of change where asked. */
-export async function getTrail(
-  slug: string,
-  { page, limit = PER_PAGE, person, kind }: Asked,
-): Promise<TrailPage> {
+export async function getTrail(slug: string, { page, limit = PER_PAGE, person, kind }: Asked): Promise<TrailPage> {
   const db = database()
   const story = await findStory(db, slug)
   const all = story ? await trailOf(db, story.id) : []

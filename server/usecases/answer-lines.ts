@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { attributeLine, judgeLine, stanceLine, valuesLine } from '@/contracts/lines'
 import type { Outcome } from '@/contracts/desk'
+import type { attributeLine, judgeLine, stanceLine, valuesLine } from '@/contracts/lines'
 import { attributeText, judgePair, judgeStance, valuesOf } from '@/engine'
 import { attempt, stop } from '@/server/errors/outcome'
 
@@ -11,17 +11,21 @@ type Line<Schema extends z.ZodType> = z.output<Schema>
 const MOST_CHARACTERS = 200_000
 
 export const judgeLines = (lines: Line<typeof judgeLine>[]) =>
-  answered(lines, ({ a, b }) => a.length + b.length, ({ id, a, b, a_published, b_published, question }) => ({
-    ...judgePair({
-      id: String(id),
-      a,
-      b,
-      ...(a_published ? { a_published } : {}),
-      ...(b_published ? { b_published } : {}),
-      ...(question ? { question } : {}),
+  answered(
+    lines,
+    ({ a, b }) => a.length + b.length,
+    ({ id, a, b, a_published, b_published, question }) => ({
+      ...judgePair({
+        id: String(id),
+        a,
+        b,
+        ...(a_published ? { a_published } : {}),
+        ...(b_published ? { b_published } : {}),
+        ...(question ? { question } : {}),
+      }),
+      id,
     }),
-    id,
-  }))
+  )
 
 export const stanceLines = (lines: Line<typeof stanceLine>[]) =>
   answered(lines, lengthOf, ({ id, proposition, text }) => ({ id, ...judgeStance(proposition, text) }))

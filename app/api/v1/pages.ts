@@ -1,7 +1,10 @@
 export type Stretch = { page: number; limit: number }
 
 /** The items of a page, and how many there are in all. */
-export const stretchOf = <Item>(items: readonly Item[], { page, limit }: Stretch): { items: Item[]; total: number } => ({
+export const stretchOf = <Item>(
+  items: readonly Item[],
+  { page, limit }: Stretch,
+): { items: Item[]; total: number } => ({
   items: items.slice((page - 1) * limit, page * limit),
   total: items.length,
 })

@@ -37,20 +37,27 @@ function checked(schema: z.ZodType, input: unknown): unknown {
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const field = issue?.path.join('.') || 'the input'
-  return refuse('invalid', `“${field}” is not as expected: ${issue?.message ?? 'wrong form'}.`, 'Correct it and send it again.')
+  return refuse(
+    'invalid',
+    `“${field}” is not as expected: ${issue?.message ?? 'wrong form'}.`,
+    'Correct it and send it again.',
+  )
 }
 
 /** Refuses who takes nothing of what is answered here. */
 export function refuseOtherTypes({ answer }: Operation, accept: string | null): void {
   if (accept === null || accept.trim() === '') return
   const media = answer === null ? null : isSchema(answer) ? 'application/json' : answer.media
-  if (media === null || takes(accept, media)) return
+  if (media === null || media === '*/*' || takes(accept, media)) return
   refuse('not-acceptable', `This is answered as ${media} only.`, `Send “Accept: ${media}”, or leave it out.`)
 }
 
 function takes(accept: string, media: string): boolean {
   return accept.split(',').some((range) => {
-    const [type = '', ...parameters] = range.trim().toLowerCase().split(/\s*;\s*/)
+    const [type = '', ...parameters] = range
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/)
     if (parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter))) return false
     return type === '*/*' || type === media || type === `${media.split('/')[0]}/*`
   })

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Operation } from '@/contracts/api/operation'
-import { OPERATIONS, type OperationName, operationOf } from '@/contracts/api/operations'
+import { type OPERATIONS, type OperationName, operationOf } from '@/contracts/api/operations'
 import { ASKED_BY } from '@/contracts/api/problems'
 import { getStoryVersion } from '@/server/queries/stories'
 import { asking } from '@/server/usecases/asking'
@@ -13,7 +13,9 @@ type Op<Name extends OperationName> = (typeof OPERATIONS)[Name]
 type ParamsOf<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? { [key in Name]: string } & ParamsOf<Rest>
   : unknown
-type SchemaOf<O, Key extends string> = O extends { [key in Key]: infer Schema extends z.ZodType } ? z.output<Schema> : null
+type SchemaOf<O, Key extends string> = O extends { [key in Key]: infer Schema extends z.ZodType }
+  ? z.output<Schema>
+  : null
 
 /** A request that was read and checked. `form`: where one was sent instead of JSON; `body` is null then. */
 export type Asked<Name extends OperationName> = {
@@ -94,7 +96,12 @@ async function respond(operation: Operation, request: Request, reply: Reply, abo
     const { total } = reply.value as { total: number }
     headers.set('link', linksOf(new URL(request.url), about.stretch, total))
   }
-  const body = reply.bytes === undefined ? text : typeof reply.bytes === 'string' ? reply.bytes : new Blob([Uint8Array.from(reply.bytes)])
+  const body =
+    reply.bytes === undefined
+      ? text
+      : typeof reply.bytes === 'string'
+        ? reply.bytes
+        : new Blob([Uint8Array.from(reply.bytes)])
   return new Response(status === 204 ? null : body, { status, headers })
 }
 

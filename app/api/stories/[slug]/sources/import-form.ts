@@ -15,11 +15,15 @@ const TRY_AGAIN = 'Send the file again.'
 /** Reads `file` (a file) or `text` and `fileName`, `meta` (JSON) and `run` (`later` or nothing) from a multipart form. */
 export async function readImportForm(request: Request): Promise<Outcome<ImportForm>> {
   const form = await readForm(request)
-  if (!form.ok) return form
-  const meta = parseMeta(form.value.get('meta'))
+  return form.ok ? importFormOf(form.value) : form
+}
+
+/** The same of a form that was read already. */
+export async function importFormOf(form: FormData): Promise<Outcome<ImportForm>> {
+  const meta = parseMeta(form.get('meta'))
   if (!meta) return failed('malformed', 'The details of the source are not valid JSON.', TRY_AGAIN)
-  const file = await fileOf(form.value)
-  return file.ok ? { ok: true, value: { file: file.value, meta, run: form.value.get('run') !== 'later' } } : file
+  const file = await fileOf(form)
+  return file.ok ? { ok: true, value: { file: file.value, meta, run: form.get('run') !== 'later' } } : file
 }
 
 /** The form as it was sent, unless it is too large or damaged. */

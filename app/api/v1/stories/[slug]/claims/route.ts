@@ -9,7 +9,9 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
   GET: serve('listClaims', async ({ params, query }) => {
     const reading = await readingOf(params.slug)
     const { source, kind, certainty, q } = query
-    const words = fold(q ?? '').split(' ').filter(Boolean)
+    const words = fold(q ?? '')
+      .split(' ')
+      .filter(Boolean)
     const fits = reading.comparison.claims.filter((claim) => {
       if ((source && claim.source !== source) || (kind && claim.kind !== kind)) return false
       if (certainty && claim.certainty !== certainty) return false

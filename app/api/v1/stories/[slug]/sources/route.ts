@@ -1,18 +1,18 @@
-import { readImportForm } from '@/app/api/stories/[slug]/sources/import-form'
 import { importSource } from '@/server/usecases/import-source'
 import { stretchOf } from '../../../pages'
 import { given } from '../../../problem-response'
 import { sourceOf, storyOf } from '../../../reading'
 import { resource } from '../../../resource'
 import { serve } from '../../../serve'
+import { sentSource } from './sent-source'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
   GET: serve('listSources', async ({ params, query }) => ({
     value: stretchOf((await storyOf(params.slug)).sources, query),
   })),
   POST: serve('addSource', async ({ params, body, form, url }) => {
-    const sent = form ? given(await readImportForm(form)) : fromBody(body)
-    const { sourceId, warnings } = given(await importSource(params.slug, sent.file, sent.meta, { run: sent.run }))
+    const { file, meta, run } = await sentSource(body, form)
+    const { sourceId, warnings } = given(await importSource(params.slug, file, meta, { run }))
     const headers = { location: `${url.pathname}/${encodeURIComponent(sourceId)}` }
     return { value: { source: await sourceOf(params.slug, sourceId), warnings }, headers }
   }),
