@@ -10,8 +10,9 @@ import { SearchField } from '@/ui/search-field'
 import { type Option, Select } from '@/ui/select'
 import { ToneMark } from '@/ui/tone-mark'
 import { ColumnPicker } from './column-picker'
-import { COLUMN_IDS, COLUMNS, shownColumns } from './columns'
-import { CERTAINTIES, claimParsers, KINDS, type Sort } from './filter'
+import { shownColumns } from './columns'
+import { CERTAINTIES, claimParsers, KINDS } from './filter'
+import { OrderChoice } from './order-choice'
 
 type Props = {
   sources: { id: string; name: string }[]
@@ -117,17 +118,7 @@ export function ClaimFilters({ sources, speakers, propositions, tally, children 
             { value: 'untouched', label: 'As the method found them' },
             { value: 'aside', label: `Set aside (${tally.aside})` },
           ])}
-          <div className="col-span-2 md:hidden">
-            <Select
-              label="Order"
-              value={sort}
-              options={[
-                { value: 'place', label: 'Place in the sources' },
-                ...COLUMN_IDS.map((value) => ({ value, label: COLUMNS[value].name })),
-              ]}
-              onChange={(value) => set({ ...AFRESH, sort: value as Sort })}
-            />
-          </div>
+          <OrderChoice sort={sort} onChange={(next) => set({ ...AFRESH, sort: next })} />
         </div>
       </div>
       <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
