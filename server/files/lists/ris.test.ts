@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { looksLikeRis, readRis } from './ris'
+import { readRis } from './ris'
+import { looksLikeRis } from './ris-marks'
 
 const TEXT = [
   '\uFEFFTY  - NEWS',

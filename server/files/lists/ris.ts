@@ -21,9 +21,6 @@ const TAG = /^([A-Z][A-Z0-9]) {2}-(?: (.*))?$/
 
 type Entry = { line: number; tags: Map<string, string[]> }
 
-/** Whether a file begins like RIS: its first line that is not empty names a type of reference. */
-export const looksLikeRis = (text: string): boolean => /^\uFEFF?\s{0,200}TY {2}- ?[A-Z]/.test(text)
-
 /** References as sources, where they have an abstract or notes, else as links to fetch. */
 export function readRis(fileName: string, text: string): Pick<Reading, 'sources' | 'links' | 'notes'> {
   const reader = new RowReader(fileName)

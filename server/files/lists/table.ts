@@ -29,16 +29,15 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let rest = text.replace(/\r\n?/g, '\n')
   let line = 1
-  let delimiter = ''
+  const delimiter = delimiterOf(rest)
   for (let resumed = 0; resumed <= MOST_RESUMED && lines.length < MOST_ROWS; resumed++) {
-    const { data, errors, meta } = Papa.parse<string[]>(rest, { delimiter, newline: '\n', preview: MOST_ROWS })
-    delimiter = meta.delimiter
+    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n', preview: MOST_ROWS })
     const openRow = errors.find(({ code }) => code === 'MissingQuotes')?.row
     for (const [k, cells] of data.entries()) {
       const open = k === openRow
       if (open || cells.length > 1 || cells[0]?.trim()) lines.push({ line, cells, open })
       if (open) break
-      line += 1 + cells.reduce((sum, cell) => sum + lineEnds(cell), 0)
+      line += rowLines(cells)
     }
     if (openRow === undefined) break
     const after = nthLine(rest, data.slice(0, openRow).reduce((sum, cells) => sum + rowLines(cells), 0) + 1)
@@ -47,6 +46,18 @@ function linesOf(text: string): Line[] {
     line++
   }
   return lines
+}
+
+/** The sign between cells: the one by which the head names most columns that are known, else the one that parts rows most evenly. */
+function delimiterOf(text: string): string {
+  const known = [',', '\t', ';', '|'].map((delimiter) => {
+    const [head = []] = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 1 }).data
+    const columns = columnsOf(head)
+    return { delimiter, count: isDocumentList(columns) ? columns.size : 0 }
+  })
+  const best = known.reduce((a, b) => (b.count > a.count ? b : a))
+  if (best.count > 0) return best.delimiter
+  return Papa.parse(text, { newline: '\n', preview: 10, skipEmptyLines: 'greedy' }).meta.delimiter
 }
 
 const rowLines = (cells: readonly string[]): number => 1 + cells.reduce((sum, cell) => sum + lineEnds(cell), 0)
