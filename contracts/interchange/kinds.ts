@@ -26,6 +26,27 @@ export const FILE_KINDS = [
     media: ['text/html', 'application/xhtml+xml'],
     largest: 10 * MB,
   },
+  {
+    kind: 'table',
+    says: 'a table of documents or links',
+    extensions: ['csv', 'tsv', 'tab'],
+    media: ['text/csv', 'text/tab-separated-values'],
+    largest: 50 * MB,
+  },
+  {
+    kind: 'json',
+    says: 'a list of documents, checked claims or annotations as JSON',
+    extensions: ['json', 'jsonl', 'ndjson', 'jsonld'],
+    media: ['application/json', 'application/ld+json', 'application/x-ndjson', 'application/jsonl'],
+    largest: 50 * MB,
+  },
+  {
+    kind: 'ris',
+    says: 'a list of references (RIS)',
+    extensions: ['ris'],
+    media: ['application/x-research-info-systems'],
+    largest: 10 * MB,
+  },
 ] as const satisfies readonly FileKind[]
 
 export type KindName = (typeof FILE_KINDS)[number]['kind']
