@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import { test } from './journey'
 import { test as onOwnDesk } from './own-desk'
 import { makeStory, type Pasted } from './story-maker'
 
@@ -45,8 +46,6 @@ async function startReview(page: Page, heading: string, named = true) {
   if (named) await giveName(page)
   await page.goto(`${story}/review`)
   await expect(title(page)).toBeVisible()
-  // before that no key is heard
-  await page.locator('html[data-ready]').waitFor()
 }
 
 test('one after the other is decided with a key, and each can be undone and done again', async ({ page }) => {
