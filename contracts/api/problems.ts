@@ -30,9 +30,17 @@ const STATUS: Record<string, number> = {
   'too-long': 413,
   unsupported: 415,
   'unsupported-body': 415,
+  'links-off': 403,
+  'not-public': 403,
   internal: 500,
   'run-failed': 500,
+  'link-gone': 502,
+  'link-refused': 502,
+  'not-trusted': 502,
+  redirects: 502,
+  unreachable: 502,
   busy: 503,
+  'too-slow': 504,
 }
 
 /** What a status means, as the title of a problem. */
@@ -49,7 +57,9 @@ export const TITLES: Record<number, string> = {
   415: 'Not a type that is read here',
   422: 'Not as expected',
   500: 'Not foreseen',
+  502: 'The other server did not answer as it should',
   503: 'Busy',
+  504: 'The other server took too long',
 }
 
 /** The HTTP status of a problem by its code. */

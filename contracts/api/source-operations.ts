@@ -24,10 +24,11 @@ export const SOURCE_OPERATIONS = {
     method: 'POST',
     path: '/stories/{slug}/sources',
     group: 'Sources',
-    summary: 'Add a source: a text, or a file in a form',
+    summary: 'Add a source: a text, a link, or a file in a form',
     says: 'What is said of the source goes before what the file says of itself. The method runs afterwards; `"run": "later"` puts that off.',
     body: meta.extend({
-      text,
+      text: text.optional(),
+      link: z.string().max(2000).optional().meta({ description: 'fetched by the server, where a person allowed that' }),
       fileName: z
         .string()
         .max(255)
@@ -36,12 +37,12 @@ export const SOURCE_OPERATIONS = {
       run: z.enum(['now', 'later']).default('now'),
     }),
     alsoTakes: {
-      'multipart/form-data': 'a form with `file` (or `text` and `fileName`), `meta` (JSON) and `run`',
+      'multipart/form-data': 'a form with `file` (or `link`, or `text` and `fileName`), `meta` (JSON) and `run`',
     },
     status: 201,
-    answer: z.object({ source: sourceSchema, warnings }),
+    answer: z.object({ sources: z.array(sourceSchema), warnings }),
     tag: 'story',
-    problems: [400, 404, 409, 412, 413, 415, 422],
+    problems: [404, 409, 412, 413, 415, 422, 502, 504],
   },
   readSource: {
     method: 'GET',

@@ -1,4 +1,6 @@
-import type { KindName } from '../../contracts/interchange/kinds'
+import { type KindName, kindOfName } from '../../contracts/interchange/kinds'
+import { looksLikeMentions } from './lists/gdelt'
+import { looksLikeRis } from './lists/ris-marks'
 import type { Opened } from './opened'
 import type { Reading } from './reading'
 import { htmlFile, plainFile } from './texts'
@@ -21,6 +23,30 @@ export const READERS: Record<KindName, Reader> = {
   html: {
     marked: (head) => /^\W{0,8}(?:<!doctype html|<html[\s>])/i.test(head),
     inPlace: 1_000_000,
-    read: async (file) => ({ sources: [{ name: file.name, ...(await htmlFile(file.text())) }] }),
+    read: async (file) => {
+      const { checksInPage } = await import('./lists/page-data')
+      const text = file.text()
+      return { sources: [{ name: file.name, ...(await htmlFile(text)) }], ...checksInPage(text) }
+    },
+  },
+  table: {
+    marked: looksLikeMentions,
+    inPlace: 1_000_000,
+    read: async (file) => (await import('./lists/table')).readTable(file.name, file.text()),
+  },
+  json: {
+    marked: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:\{\s*"|\[\s*[{[\]])/.test(head),
+    inPlace: 1_000_000,
+    read: async (file) => {
+      const { readJson } = await import('./lists/json')
+      const text = file.text()
+      const asText = () => ({ sources: [{ name: file.name, ...plainFile(text) }] })
+      return readJson(file.name, text, kindOfName(file.name) === 'json') ?? asText()
+    },
+  },
+  ris: {
+    marked: looksLikeRis,
+    inPlace: 1_000_000,
+    read: async (file) => (await import('./lists/ris')).readRis(file.name, file.text()),
   },
 }

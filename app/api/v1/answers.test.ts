@@ -104,7 +104,7 @@ test('a source is added as text or file, read, corrected, replaced, taken out an
   const added = await told('POST', `${root}/sources`, {
     json: { text, outlet: 'Island Weekly', title: 'Insurers count' },
   })
-  expect(added.json).toMatchObject({ source: { outlet: 'Island Weekly', fileName: 'pasted text' }, warnings: [] })
+  expect(added.json).toMatchObject({ sources: [{ outlet: 'Island Weekly', fileName: 'pasted text' }], warnings: [] })
   const at = added.response.headers.get('location') ?? ''
   expect((await told('PATCH', at, { json: { published: '2031-03-05' } })).json).toMatchObject({
     published: '2031-03-05',
@@ -118,7 +118,7 @@ test('a source is added as text or file, read, corrected, replaced, taken out an
   form.set('file', new File([`${text} It rained.`], 'rain.txt'))
   form.set('meta', '{"outlet":"Rain Times"}')
   const sent = await told('POST', `${root}/sources`, { body: form })
-  expect(sent.json).toMatchObject({ source: { outlet: 'Rain Times', fileName: 'rain.txt' } })
+  expect(sent.json).toMatchObject({ sources: [{ outlet: 'Rain Times', fileName: 'rain.txt' }] })
   expect((await told('DELETE', at)).response.status).toBe(204)
   expect((await told('GET', `${root}/sources`)).json).toMatchObject({ total: 3 })
   expect((await told('POST', `${at}/restore`)).json).toMatchObject({ outlet: 'Island Weekly' })
@@ -146,6 +146,9 @@ test('the method is run, asked how far it is, and stopped', async () => {
 test('every format that is listed is written', async () => {
   const { items }: { items: { id: string; mediaType: string }[] } = (await told('GET', '/api/v1/exports')).json
   expect(items.length).toBeGreaterThan(0)
+  const claim = (await story()).comparison.claims[0]?.id
+  const verdict = { kind: 'claim.verdict', claim, rating: 'Not settled', review: 'Two counts.', by: null, url: null }
+  await told('POST', `${root}/edits`, { json: { edit: verdict, seen: null } })
   for (const { id, mediaType } of items) {
     const { response } = await told('GET', `${root}/exports/${id}`)
     expect([id, response.status]).toEqual([id, 200])

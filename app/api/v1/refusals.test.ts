@@ -71,6 +71,8 @@ test.each<Case>([
     'too-large',
   ],
   ['a file that is none', 'POST', '@/sources', { json: { text: '' } }, 422, 'empty'],
+  ['a source of neither text nor link', 'POST', '@/sources', { json: { title: 'x' } }, 422, 'invalid'],
+  ['a link that nobody allowed', 'POST', '@/sources', { json: { link: 'https://news.example/a' } }, 403, 'links-off'],
   ['a title of nothing', 'POST', '/api/v1/stories', { json: { title: ' ' } }, 422, 'invalid'],
   ['a field that is none', 'POST', '/api/v1/stories', { json: { title: 'x', titel: 'y' } }, 422, 'invalid'],
   ['a parameter that is none', 'GET', '@/claims?limt=3', {}, 422, 'invalid'],

@@ -1,3 +1,4 @@
+import { importLink } from '@/server/usecases/import-link'
 import { importSource } from '@/server/usecases/import-source'
 import { stretchOf } from '../../../pages'
 import { given } from '../../../problem-response'
@@ -11,9 +12,13 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
     value: stretchOf((await storyOf(params.slug)).sources, query),
   })),
   POST: serve('addSource', async ({ params, body, form, url }) => {
-    const { file, meta, run } = await sentSource(body, form)
-    const { sourceId, warnings } = given(await importSource(params.slug, file, meta, { run }))
+    const { given: what, meta, run } = await sentSource(body, form)
+    const { sourceId, warnings } = given(
+      'link' in what
+        ? await importLink(params.slug, what.link, meta, { run })
+        : await importSource(params.slug, what.file, meta, { run }),
+    )
     const headers = { location: `${url.pathname}/${encodeURIComponent(sourceId)}` }
-    return { value: { source: await sourceOf(params.slug, sourceId), warnings }, headers }
+    return { value: { sources: [await sourceOf(params.slug, sourceId)], warnings }, headers }
   }),
 })
