@@ -118,6 +118,9 @@ export const addresses = {
   /** where a newer text of a source is sent */
   sourceText: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
+  /** the file that a source was read from, to save */
+  sourceOriginal: (slug: string, id: string) =>
+    `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/original`,
   /** where chosen words of a source are read by the method */
   wordsRead: (slug: string, id: string, q: string) =>
     withQuery(`/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/words`, { q }),

@@ -50,6 +50,27 @@ export const FILE_KINDS = [
   },
   { kind: 'eml', says: 'a mail', extensions: ['eml'], media: ['message/rfc822'], largest: 50 * MB },
   { kind: 'warc', says: 'a web archive', extensions: ['warc'], media: ['application/warc'], largest: 50 * MB },
+  {
+    kind: 'table',
+    says: 'a table of documents or links',
+    extensions: ['csv', 'tsv', 'tab'],
+    media: ['text/csv', 'text/tab-separated-values'],
+    largest: 50 * MB,
+  },
+  {
+    kind: 'json',
+    says: 'a list of documents, checked claims or annotations as JSON',
+    extensions: ['json', 'jsonl', 'ndjson', 'jsonld'],
+    media: ['application/json', 'application/ld+json', 'application/x-ndjson', 'application/jsonl'],
+    largest: 50 * MB,
+  },
+  {
+    kind: 'ris',
+    says: 'a list of references (RIS)',
+    extensions: ['ris'],
+    media: ['application/x-research-info-systems'],
+    largest: 10 * MB,
+  },
 ] as const satisfies readonly FileKind[]
 
 export type KindName = (typeof FILE_KINDS)[number]['kind']
@@ -67,3 +88,15 @@ export function kindOfName(name: string): KindName | null {
 
 /** What a file chooser offers: ".txt,.text,.md,…". */
 export const ACCEPTED: string = FILE_KINDS.flatMap(({ extensions }) => extensions.map((one) => `.${one}`)).join(',')
+
+/** The media type that a file's name tells; that of bytes where it tells none. */
+export function mediaTypeOf(name: string): string {
+  const kind = kindOfName(name)
+  return FILE_KINDS.find((one) => one.kind === kind)?.media[0] ?? 'application/octet-stream'
+}
+
+/** The kind of a media type as a server names it ("text/html; charset=utf-8"), or null where none is read. */
+export function kindOfMedia(mediaType: string): KindName | null {
+  const bare = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  return FILE_KINDS.find(({ media }) => (media as readonly string[]).includes(bare))?.kind ?? null
+}

@@ -28,6 +28,16 @@ const sourceSchema = z.object({
   analysed: z.boolean(),
   words: z.number().int().nonnegative(),
   sha256,
+  pages: z.array(z.number().int().nonnegative()).nullable(),
+  original: z
+    .object({
+      name: z.string(),
+      mediaType: z.string(),
+      sha256,
+      fetchedFrom: z.string().nullable(),
+      fetchedAt: instant.nullable(),
+    })
+    .nullable(),
 }) satisfies z.ZodType<SourceDto>
 
 const reviewSchema = z.object({

@@ -1,4 +1,6 @@
-import type { KindName } from '../../contracts/interchange/kinds'
+import { type KindName, kindOfName } from '../../contracts/interchange/kinds'
+import { looksLikeMentions } from './lists/gdelt'
+import { looksLikeRis } from './lists/ris-marks'
 import type { Opened } from './opened'
 import type { ReadFile, Reading } from './reading'
 import { htmlFile, plainFile } from './texts'
@@ -21,7 +23,11 @@ export const READERS: Record<KindName, Reader> = {
   html: {
     marked: (head) => /^[^a-z0-9<]{0,8}(?:<!doctype html|<html[\s>])/i.test(head),
     inPlace: 500_000,
-    read: async (file) => one(file, await htmlFile(file.text())),
+    read: async (file) => {
+      const { checksInPage } = await import('./lists/page-data')
+      const text = file.text()
+      return { ...one(file, await htmlFile(text)), ...checksInPage(text) }
+    },
   },
   pdf: {
     marked: (head) => /^\W{0,8}%PDF-\d/.test(head),
@@ -53,6 +59,26 @@ export const READERS: Record<KindName, Reader> = {
     marked: (head) => /^WARC\/[01]\.\d+\r?\n/.test(head),
     inPlace: 0,
     read: async (file) => (await import('./documents/warc')).readWarc(file.bytes),
+  },
+  table: {
+    marked: looksLikeMentions,
+    inPlace: 1_000_000,
+    read: async (file) => (await import('./lists/table')).readTable(file.name, file.text()),
+  },
+  json: {
+    marked: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:\{\s*"|\[\s*[{[\]])/.test(head),
+    inPlace: 1_000_000,
+    read: async (file) => {
+      const { readJson } = await import('./lists/json')
+      const text = file.text()
+      const asText = () => ({ sources: [{ name: file.name, ...plainFile(text) }] })
+      return readJson(file.name, text, kindOfName(file.name) === 'json') ?? asText()
+    },
+  },
+  ris: {
+    marked: looksLikeRis,
+    inPlace: 1_000_000,
+    read: async (file) => (await import('./lists/ris')).readRis(file.name, file.text()),
   },
 }
 

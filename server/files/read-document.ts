@@ -49,6 +49,7 @@ function checked(reading: Reading): Reading {
   const sources = reading.sources.filter(({ text }) => problemOf(text) === null)
   const rest = sources.length + reading.links.length + reading.checks.length + reading.annotations.length
   if (rest === 0) {
+    if (notes[0]) refuse('nothing-read', `gives nothing to import: ${notes[0]}`, 'Correct it there, and add it again.')
     const [code, message, next] = bad[0]?.problem ?? EMPTY
     refuse(code, message, next)
   }

@@ -40,7 +40,9 @@ async function filesAt(path: string, found: Found, lists: Map<string, SourceList
     for (const listed of list.files.keys())
       if (!names.includes(listed)) found.problems.push(`${join(path, SOURCE_LIST)}: “${listed}” is not in the folder`)
     const chosen = names.filter((name) => !NO_SOURCES.has(name) && !name.startsWith('.')).sort()
-    const other = chosen.filter((name) => kindOfName(name) === null && !list.files.has(name))
+    const other = chosen.filter(
+      (name) => !IN_FOLDERS.some(({ kind }) => kind === kindOfName(name)) && !list.files.has(name),
+    )
     for (const name of other) found.notes.push(`${join(path, name)}: left aside, it is none of ${KINDS}`)
     return chosen.filter((name) => !other.includes(name)).map((name) => join(path, name))
   } catch (error) {
@@ -99,7 +101,10 @@ function takeReading(
 const counted = (list: unknown[], what: string): string =>
   list.length === 0 ? '' : `${list.length} ${what}${list.length === 1 ? '' : 's'}`
 
-const KINDS = FILE_KINDS.map(({ extensions: [first] }) => `.${first}`).join(', ')
+/** Tables and lists often lie beside the sources and are none of them; one that is meant is named itself. */
+const LISTS: readonly string[] = ['table', 'json', 'ris']
+const IN_FOLDERS = FILE_KINDS.filter(({ kind }) => !LISTS.includes(kind))
+const KINDS = IN_FOLDERS.map(({ extensions: [first] }) => `.${first}`).join(', ')
 
 /** Without the fields that are null, so that they hide nothing. */
 const present = (meta: FileMeta): FileMeta =>
