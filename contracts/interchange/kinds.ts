@@ -65,3 +65,15 @@ export function kindOfName(name: string): KindName | null {
 
 /** What a file chooser offers: ".txt,.text,.md,…". */
 export const ACCEPTED: string = FILE_KINDS.flatMap(({ extensions }) => extensions.map((one) => `.${one}`)).join(',')
+
+/** The media type that a file's name tells; that of bytes where it tells none. */
+export function mediaTypeOf(name: string): string {
+  const kind = kindOfName(name)
+  return FILE_KINDS.find((one) => one.kind === kind)?.media[0] ?? 'application/octet-stream'
+}
+
+/** The kind of a media type as a server names it ("text/html; charset=utf-8"), or null where none is read. */
+export function kindOfMedia(mediaType: string): KindName | null {
+  const bare = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  return FILE_KINDS.find(({ media }) => (media as readonly string[]).includes(bare))?.kind ?? null
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mediaTypeOf } from '@/contracts/accepted-files'
 import type { Outcome } from '@/contracts/desk'
+import { mediaTypeOf } from '@/contracts/interchange/kinds'
 import { database } from '@/server/db/client'
 import { attempt, stop } from '@/server/errors/outcome'
 import { findOriginal, type Original } from '@/server/store/originals'
@@ -10,12 +10,13 @@ import type { GivenFile } from './read-given'
 
 /** What is kept of a file beside its text: its bytes with their hash. Pasted text has no other original than itself. */
 export function originalOf({ fileName, bytes, fetched }: GivenFile): Original | null {
-  if (!bytes) return null
+  const raw = fetched?.bytes ?? bytes
+  if (!raw) return null
   return {
     name: fileName.replace(/[\p{Cc}/\\]+/gu, ' ').slice(0, 255),
     mediaType: fetched?.mediaType ?? mediaTypeOf(fileName),
-    bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: raw,
+    sha256: createHash('sha256').update(raw).digest('hex'),
     fetchedFrom: fetched?.from ?? null,
     fetchedAt: fetched?.at ?? null,
   }

@@ -7,8 +7,8 @@ export type GivenFile = {
   fileName: string
   bytes?: Uint8Array
   text?: string
-  /** where the bytes were fetched, and as what; left out for a file that was given */
-  fetched?: { from: string; at: Date; mediaType: string }
+  /** the page as it came, and from where; left out for a file that was given. `bytes` beside it are what is read. */
+  fetched?: { from: string; at: Date; mediaType: string; bytes: Uint8Array }
 }
 
 /** The text of a file that was given, or the problem that names it. */
