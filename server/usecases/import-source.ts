@@ -2,10 +2,12 @@ import type { Outcome, SourceMeta } from '@/contracts/desk'
 import { database, type Handle, transaction } from '@/server/db/client'
 import { attempt, stop } from '@/server/errors/outcome'
 import type { ReadFile } from '@/server/files/reading'
+import { keepOriginal } from '@/server/store/originals'
 import { type FrozenText, findSameText, insertSource, markSourceDeleted, updateSourceRow } from '@/server/store/sources'
 import { touchStory } from '@/server/store/stories'
 import { freeze } from './freeze-text'
 import { knownStory } from './known-story'
+import { originalOf } from './original-file'
 import { type GivenFile, readGiven } from './read-given'
 import { runStory } from './run-story'
 import { checkedMeta, EMPTY_META } from './source-meta'
@@ -25,10 +27,15 @@ export const importSource = (
     const given = checkedMeta(meta)
     const read = await readGiven(file)
     const { meta: about, warnings } = whatIsKnown(file.fileName, read, given)
-    const frozen = freeze(file.fileName, read.text)
+    const frozen = freeze(file.fileName, read.text, read.pages)
     if (!frozen.analysed) warnings.push(NOT_ENGLISH)
     const wanted = read.meta.id ?? about.title ?? file.fileName
-    const imported = await transaction((db) => keep(db, story.id, wanted, frozen, about))
+    const original = originalOf(file)
+    const imported = await transaction(async (db) => {
+      const kept = await keep(db, story.id, wanted, frozen, about)
+      if (original) await keepOriginal(db, story.id, kept.key, frozen.sha256, original)
+      return kept
+    })
     // the source is in: a run that fails is told beside it, and does not make the import fail
     const ran = options.run === false ? null : await runStory(slug)
     const left = ran?.ok ? ran.value.failed.find(({ source }) => source === imported.key) : undefined
