@@ -1,8 +1,11 @@
+import { type Edit, subjectOf } from '../contracts/edits'
+import type { BundleChange } from '../contracts/interchange/bundle'
 import { compareSources } from '../engine/index'
 import type { Bundle, SourceWhole } from '../server/bundle/bundle'
 import { laid, shownOf } from '../server/bundle/lay'
 import { inputNow } from '../server/bundle/recompute'
 import { rulesOf } from '../server/bundle/rules'
+import { anchorsOf } from '../server/store/edits'
 import { BRIDGE } from './bridge'
 import { sha256 } from './builders'
 
@@ -11,11 +14,11 @@ export const aWholeSource = (key: string, text: string, over: Partial<SourceWhol
   key,
   fileName: `${key}.txt`,
   ...{ title: key, outlet: key, author: null, kind: null, published: null, url: null, archiveUrl: null },
-  ...{ groups: [], reference: false, language: 'en', analysed: true, pages: null },
+  ...{ groups: [], reference: false, language: 'en', analysed: true },
   createdAt: '2024-06-05T08:00:00.000Z',
   deletedAt: null,
-  texts: [{ number: 1, text, sha256: sha256(text), words: text.split(/\s+/).length, until: null }],
-  original: null,
+  texts: [{ number: 1, text, sha256: sha256(text), words: text.split(/\s+/).length, pages: null, until: null }],
+  originals: [],
   ...over,
 })
 
@@ -51,3 +54,25 @@ export const aBundle = (over: Partial<Bundle> = {}): Promise<Bundle> =>
     suggestions: [],
     ...over,
   })
+
+let made = 0
+
+/** An edit as a bundle has it, made on what the bundle shows. */
+export function anEdit(on: Bundle, edit: Edit, over: Partial<BundleChange> = {}): BundleChange {
+  const anchors = on.shown && anchorsOf(on.shown.comparison, edit)
+  if (!anchors) throw new Error('the bundle does not show what is edited')
+  made++
+  return {
+    id: `edit${made}`,
+    number: 1,
+    kind: edit.kind,
+    subject: subjectOf(edit),
+    ...{ what: edit.kind, from: null, to: null, why: '', batch: null, person: 'Mara Lind' },
+    data: edit,
+    anchors,
+    at: new Date(Date.UTC(2024, 5, 6, 9, made)).toISOString(),
+    undoneAt: null,
+    events: [],
+    ...over,
+  }
+}

@@ -10,6 +10,9 @@ import { type EditKind, editSchema } from '../edits'
  */
 
 export const BUNDLE_SCHEMA = 'variorum/bundle@1'
+export const BUNDLE_EXTENSION = '.variorum'
+/** In bytes. */
+export const LARGEST_BUNDLE = 64_000_000
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const instant = z.iso.datetime()
@@ -44,6 +47,8 @@ const textSchema = z.object({
   number: z.number().int().positive(),
   sha256,
   words: count,
+  /** where each page of a paged document begins, in code points; null where it has none */
+  pages: z.array(count).max(100_000).nullable(),
   /** when a newer text took its place; null for the one that holds */
   until: instant.nullable(),
 })
@@ -54,22 +59,23 @@ export const bundleSourceSchema = sourceMetaSchema.extend({
   language: z.string().max(20),
   /** false where the text is kept but not analysed */
   analysed: z.boolean(),
-  /** where each page of a paged document begins, in code points; null where it has none */
-  pages: z.array(count).max(100_000).nullable(),
   createdAt: instant,
   deletedAt: instant.nullable(),
   texts: z.array(textSchema).min(1).max(1000),
-  /** the bytes it was read from; null where there are none or they were left out */
-  original: z
-    .object({
-      name: z.string().max(300),
-      mediaType: z.string().max(200),
-      sha256,
-      fetchedFrom: z.string().max(2000).nullable(),
-      fetchedAt: instant.nullable(),
-      createdAt: instant,
-    })
-    .nullable(),
+  /** the bytes that its texts were read from, each by the hash of the text; none where they were left out */
+  originals: z
+    .array(
+      z.object({
+        textSha256: sha256,
+        name: z.string().max(300),
+        mediaType: z.string().max(200),
+        sha256,
+        fetchedFrom: z.string().max(2000).nullable(),
+        fetchedAt: instant.nullable(),
+        createdAt: instant,
+      }),
+    )
+    .max(1000),
 })
 export type BundleSource = z.infer<typeof bundleSourceSchema>
 

@@ -16,6 +16,9 @@ const LINE_COMMANDS: Record<string, () => Promise<LineCommand>> = {
 const COMMANDS: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./compare')).compare,
   verify: async () => (await import('./verify')).verify,
+  bundle: async () => (await import('./bundle')).bundle,
+  backup: async () => (await import('./backup')).backup,
+  restore: async () => (await import('./backup')).restore,
 }
 
 /** Runs one command and gives the exit code. Never throws: a user gets a message, not a stack trace. */

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import type { Difference } from '../../server/bundle/differences'
 import type { Verified } from '../../server/bundle/verify'
+import { argumentsOf } from './arguments'
 import { hanging, plain } from './columns'
-import { readGivenFile } from './read-given-file'
+import { readGivenFile } from './given-file'
 import { BAD_INPUT, complain, DIFFERENT, DONE, misused, type Terminal, write } from './terminal'
 
 /** So many differences of each part are printed where nothing else is asked for. */
@@ -40,17 +40,12 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
 }
 
 function verifyArguments(args: string[]): Arguments | { wrong: string } {
-  try {
-    const options = { json: { type: 'boolean' }, most: { type: 'string' } } as const
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
-    const [file] = positionals
-    if (file === undefined || positionals.length > 1) return { wrong: 'verify needs one bundle' }
-    const most = values.most === undefined ? MOST : Number(values.most)
-    if (!Number.isInteger(most) || most < 0) return { wrong: '--most needs a number' }
-    return { file, json: values.json ?? false, most }
-  } catch (error) {
-    return { wrong: (error instanceof Error ? error.message : String(error)).split(/\. |\n/)[0] as string }
-  }
+  const options = { json: { type: 'boolean' }, most: { type: 'string' } } as const
+  const given = argumentsOf(args, options, { count: 1, wanted: 'verify needs one bundle' })
+  if ('wrong' in given) return given
+  const { json, most = String(MOST) } = given.values
+  if (!/^\d{1,9}$/.test(String(most))) return { wrong: '--most needs a number' }
+  return { file: given.names[0] as string, json: json === true, most: Number(most) }
 }
 
 /** What was found, for a person; `most` differences of each part. */

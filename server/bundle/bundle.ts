@@ -11,10 +11,10 @@ import type {
 import type { Comparison } from '@/engine/model/comparison'
 
 type Text = BundleSource['texts'][number] & { text: string }
-type Original = NonNullable<BundleSource['original']> & { bytes: Uint8Array }
+type Original = BundleSource['originals'][number] & { bytes: Uint8Array }
 
-/** A source with its texts, and its original where that is in the bundle. */
-export type SourceWhole = Omit<BundleSource, 'texts' | 'original'> & { texts: Text[]; original: Original | null }
+/** A source with its texts, and its originals where they are in the bundle. */
+export type SourceWhole = Omit<BundleSource, 'texts' | 'originals'> & { texts: Text[]; originals: Original[] }
 
 /**
  * A story as it lies in a bundle, whole and in memory. Lists are in their order: sources by position, changes by number,
@@ -44,7 +44,13 @@ export const newestOf = ({ runs }: Bundle): BundleRun | null => runs.at(-1) ?? n
 export function toSourceDto(source: SourceWhole): SourceDto {
   const { key, title, outlet, author, kind, published, url, archiveUrl, groups, reference } = source
   const { fileName, language, analysed } = source
-  const { sha256, words } = heldText(source)
+  const { sha256, words, pages } = heldText(source)
+  const found = source.originals.find(({ textSha256 }) => textSha256 === sha256)
+  const original = found && pick(found)
   const about = { title, outlet, author, kind, published, url, archiveUrl, groups, reference }
-  return { id: key, ...about, fileName, language, analysed, words, sha256 }
+  return { id: key, ...about, fileName, language, analysed, words, sha256, pages, original: original ?? null }
 }
+
+const pick = ({ name, mediaType, sha256, fetchedFrom, fetchedAt }: Original) => ({
+  ...{ name, mediaType, sha256, fetchedFrom, fetchedAt },
+})

@@ -100,13 +100,13 @@ function bundleIn(files: Files): Bundle {
     if (!parsed.success) throw new FileError(file, `is not as expected: ${firstIssue(parsed.error)}`)
     return parsed.data as z.infer<(typeof shape)[N]>
   }
-  const sources = read('sources').map(({ texts, original, ...about }) => ({
+  const sources = read('sources').map(({ texts, originals, ...about }) => ({
     ...about,
     texts: texts.map((one) => {
       const path = textPath(about.key, one.number)
       return { ...one, text: decode(path, bytesOf(files, path)) }
     }),
-    original: original && { ...original, bytes: bytesOf(files, originalPath(about.key)) },
+    originals: originals.map((one) => ({ ...one, bytes: bytesOf(files, originalPath(about.key, one.textSha256)) })),
   }))
   return {
     story: read('story'),
@@ -130,17 +130,19 @@ function bytesOf(files: Files, path: string): Uint8Array {
 function contradictions(manifest: Manifest, bundle: Bundle): Fault[] {
   const faults: Fault[] = []
   const wrong = (file: string, says: string) => faults.push({ file, says })
-  for (const { key, texts, original } of bundle.sources) {
+  for (const { key, texts, originals } of bundle.sources) {
     for (const { number, text, sha256 } of texts)
       if (hashOf(text) !== sha256) wrong(textPath(key, number), 'is not the text that sources.json names')
     if (texts.filter(({ until }) => until === null).length !== 1)
       wrong('sources.json', `does not say which text of “${key}” holds`)
-    if (original && hashOf(original.bytes) !== original.sha256)
-      wrong(originalPath(key), 'is not the original that sources.json names')
+    for (const { textSha256, bytes, sha256 } of originals)
+      if (hashOf(bytes) !== sha256) wrong(originalPath(key, textSha256), 'is not the original that sources.json names')
   }
   const { sources, runs, changes, reviews, suggestions } = bundle
   const lists: [file: string, ids: (string | number)[]][] = [
     ['sources.json', sources.map(({ key }) => key)],
+    ['sources.json', sources.flatMap(({ key, texts }) => texts.map(({ number }) => `${key}\n${number}`))],
+    ['sources.json', sources.flatMap(({ key, originals }) => originals.map((one) => `${key}\n${one.textSha256}`))],
     ['runs.json', runs.map(({ id }) => id)],
     ['changes.json', changes.flatMap(({ id, events }) => [id, ...events.map((event) => event.id)])],
     ['reviews.json', reviews.map(({ id }) => id)],

@@ -5,7 +5,7 @@ import { type Files, zipped } from './zip'
 
 export const MANIFEST = 'manifest.json'
 export const textPath = (key: string, number: number): string => `sources/${key}/text-${number}.txt`
-export const originalPath = (key: string): string => `sources/${key}/original`
+export const originalPath = (key: string, textSha256: string): string => `sources/${key}/original-${textSha256}`
 
 /** A bundle as one file: the same story gives the same bytes. */
 export function packed(bundle: Bundle): Uint8Array {
@@ -19,15 +19,15 @@ function filesOf(bundle: Bundle): Files {
   json('story', bundle.story)
   json(
     'sources',
-    bundle.sources.map(({ texts, original, ...about }) => ({
+    bundle.sources.map(({ texts, originals, ...about }) => ({
       ...about,
       texts: texts.map(({ text: _text, ...rest }) => rest),
-      original: original && without(original, 'bytes'),
+      originals: originals.map(({ bytes: _bytes, ...rest }) => rest),
     })),
   )
-  for (const { key, texts, original } of bundle.sources) {
+  for (const { key, texts, originals } of bundle.sources) {
     for (const { number, text } of texts) files.set(textPath(key, number), encode(text))
-    if (original) files.set(originalPath(key), original.bytes)
+    for (const { textSha256, bytes } of originals) files.set(originalPath(key, textSha256), bytes)
   }
   json('runs', bundle.runs)
   json('comparison', bundle.comparison)
@@ -55,8 +55,3 @@ export const contentHash = (manifest: Omit<Manifest, 'content'> & { content?: st
   hashOf(canonical({ ...manifest, content: undefined }))
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-function without<T extends object, K extends keyof T>(whole: T, left: K): Omit<T, K> {
-  const { [left]: _left, ...rest } = whole
-  return rest
-}

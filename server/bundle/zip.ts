@@ -1,8 +1,9 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate'
 import type { Outcome } from '@/contracts/desk'
+import { LARGEST_BUNDLE } from '@/contracts/interchange/bundle'
 
 /** What a bundle may be at most, packed and unpacked. Far beyond a story of hundreds of sources. */
-export const LIMITS = { packed: 64_000_000, unpacked: 400_000_000, entries: 20_000, name: 300 }
+export const LIMITS = { packed: LARGEST_BUNDLE, unpacked: 400_000_000, entries: 20_000, name: 300 }
 export type Limits = typeof LIMITS
 
 /** So many packed bytes are taken apart before what came of them is counted: they give some megabytes at most. */

@@ -1,4 +1,3 @@
-import type { Prisma } from '@/generated/sqlite/client'
 import type { Bundle, SourceWhole } from '@/server/bundle/bundle'
 import { idsOf, sharedId, withIds } from '@/server/bundle/ids'
 import { shownOf } from '@/server/bundle/lay'
@@ -51,18 +50,26 @@ async function sourcesOf(db: Handle, storyId: string, originals: boolean): Promi
   const rows = await db.source.findMany({
     where: { storyId },
     orderBy: { position: 'asc' },
-    include: { versions: { orderBy: { number: 'asc' } }, original: originals },
+    include: { versions: { orderBy: { number: 'asc' } } },
   })
-  return rows.map(({ id: _id, storyId: _story, position: _position, versions, original, ...row }) => {
-    const { key, fileName, text, sha256, words, language, analysed, pages, createdAt, deletedAt, groups, ...meta } = row
+  const sources: SourceWhole[] = []
+  for (const { id, storyId: _story, position: _position, versions, ...row } of rows) {
+    const { text, sha256, words, pages, createdAt, deletedAt, groups, ...about } = row
     const older = versions.map((one) => ({ ...one, until: iso(one.createdAt) }))
-    const texts = [...older, { number: missing(versions), text, sha256, words, until: null }]
-      .map(({ number, text, sha256, words, until }) => ({ number, text, sha256, words, until }))
-      .sort((a, b) => a.number - b.number)
-    const about = { key, fileName, language, analysed, pages: pages as number[] | null, groups: groups as string[] }
-    const times = { createdAt: iso(createdAt), deletedAt: isoOrNull(deletedAt) }
-    return { ...meta, ...about, ...times, texts, original: original ? wholeOriginal(original) : null }
-  })
+    const texts = [...older, { number: missing(versions), text, sha256, words, pages, until: null }].map((one) => {
+      const { number, text, sha256, words, until } = one
+      return { number, text, sha256, words, pages: (one.pages as number[] | null) ?? null, until }
+    })
+    sources.push({
+      ...about,
+      groups: groups as string[],
+      createdAt: iso(createdAt),
+      deletedAt: isoOrNull(deletedAt),
+      texts: texts.sort((a, b) => a.number - b.number),
+      originals: originals ? await originalsOf(db, id) : [],
+    })
+  }
+  return sources
 }
 
 /** The number of the text that holds: the first that is not among those set aside. */
@@ -73,14 +80,14 @@ function missing(versions: { number: number }[]): number {
   return number
 }
 
-function wholeOriginal({
-  sourceId: _source,
-  bytes,
-  fetchedAt,
-  createdAt,
-  ...row
-}: Prisma.SourceFileGetPayload<object>) {
-  return { ...row, bytes: new Uint8Array(bytes), fetchedAt: isoOrNull(fetchedAt), createdAt: iso(createdAt) }
+async function originalsOf(db: Handle, sourceId: string): Promise<SourceWhole['originals']> {
+  const rows = await db.sourceFile.findMany({ where: { sourceId }, orderBy: { textSha256: 'asc' } })
+  return rows.map(({ sourceId: _source, bytes, fetchedAt, createdAt, ...row }) => ({
+    ...row,
+    bytes: new Uint8Array(bytes),
+    fetchedAt: isoOrNull(fetchedAt),
+    createdAt: iso(createdAt),
+  }))
 }
 
 /** Kept in the settings of a run that came with a bundle: the rules it was made with elsewhere. */

@@ -1,7 +1,7 @@
-import { Prisma } from '@/generated/sqlite/client'
 import { heldText, type SourceWhole } from '@/server/bundle/bundle'
 import { same } from '@/server/bundle/canonical'
 import type { Handle } from '@/server/db/client'
+import { pagesColumn } from './sources'
 
 /** Writes sources in their order; a text or an original that is there is never written over. */
 export async function writeSources(
@@ -18,8 +18,11 @@ export async function writeSources(
   }
 }
 
-/** With the hash of the original in its place: the bytes need not be gone through. */
-const marked = ({ original, ...source }: SourceWhole) => ({ ...source, original: original?.sha256 ?? null })
+/** With the hashes of the originals in their place: the bytes need not be gone through. */
+const marked = ({ originals, ...source }: SourceWhole) => ({
+  ...source,
+  originals: originals.map(({ textSha256 }) => textSha256),
+})
 
 async function writeSource(
   db: Handle,
@@ -28,13 +31,13 @@ async function writeSource(
   position: number,
   known: SourceWhole | null,
 ): Promise<void> {
-  const { texts, original, createdAt, deletedAt, pages, ...about } = source
-  const { text, sha256, words } = heldText(source)
+  const { texts, originals, createdAt, deletedAt, ...about } = source
+  const { text, sha256, words, pages } = heldText(source)
   const data = {
     ...about,
     position,
     ...{ text, sha256, words },
-    pages: pages ?? Prisma.DbNull,
+    pages: pagesColumn(pages),
     createdAt: new Date(createdAt),
     deletedAt: deletedAt === null ? null : new Date(deletedAt),
   }
@@ -48,17 +51,20 @@ async function writeSource(
   // the text that holds again is no older one any more; it stands in the source's own row
   await db.sourceVersion.deleteMany({ where: { sourceId, number: { in: [...there].filter((one) => !kept.has(one)) } } })
   await db.sourceVersion.createMany({
-    data: older.filter(({ number }) => !there.has(number)).map((one) => ({ sourceId, ...one })),
+    data: older
+      .filter(({ number }) => !there.has(number))
+      .map((one) => ({ sourceId, ...one, pages: pagesColumn(one.pages) })),
   })
-  if (!original || known?.original) return
-  const { bytes, fetchedAt, createdAt: keptAt, ...file } = original
-  await db.sourceFile.createMany({
-    data: {
-      sourceId,
-      ...file,
-      bytes: new Uint8Array(bytes),
-      fetchedAt: fetchedAt === null ? null : new Date(fetchedAt),
-      createdAt: new Date(keptAt),
-    },
-  })
+  const files = new Set((known?.originals ?? []).map(({ textSha256 }) => textSha256))
+  for (const { bytes, fetchedAt, createdAt: keptAt, ...file } of originals)
+    if (!files.has(file.textSha256))
+      await db.sourceFile.create({
+        data: {
+          sourceId,
+          ...file,
+          bytes: new Uint8Array(bytes),
+          fetchedAt: fetchedAt === null ? null : new Date(fetchedAt),
+          createdAt: new Date(keptAt),
+        },
+      })
 }

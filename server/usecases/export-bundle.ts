@@ -1,4 +1,5 @@
 import type { Outcome } from '@/contracts/desk'
+import { BUNDLE_EXTENSION } from '@/contracts/interchange/bundle'
 import type { ExportFile } from '@/contracts/interchange/exported'
 import { METHOD_VERSION } from '@/engine'
 import { packed } from '@/server/bundle/pack'
@@ -17,7 +18,7 @@ export const exportBundle = (slug: string, options: BundleOptions = {}): Promise
   attempt(async () => {
     // read in one go, so that nothing changes between two of its parts
     const { bundle } = await transaction(async (db) => bundleOf(db, (await knownStory(db, slug)).id, options))
-    return { name: `${slug}.variorum`, mediaType: BUNDLE_TYPE, body: packed(bundle) }
+    return { name: `${slug}${BUNDLE_EXTENSION}`, mediaType: BUNDLE_TYPE, body: packed(bundle) }
   })
 
 /** The story as a bundle in memory, and the ids of its rows. */
