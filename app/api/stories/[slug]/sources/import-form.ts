@@ -1,4 +1,5 @@
 import type { Outcome, SourceMeta } from '@/contracts/desk'
+import { LARGEST_FILE } from '@/contracts/interchange/kinds'
 
 type FormFile = { fileName: string; bytes?: Uint8Array; text?: string }
 
@@ -10,8 +11,8 @@ export type ImportForm = {
   run: boolean
 }
 
-/** A file of 10 MB with what its form adds to it. */
-const LARGEST_FORM_BYTES = 11_500_000
+/** The largest file with what its form adds to it. */
+const LARGEST_FORM_BYTES = LARGEST_FILE + 1_500_000
 const TRY_AGAIN = 'Send the file again.'
 
 /** Reads `file` (a file), `link` or `text` and `fileName`, `meta` (JSON) and `run` (`later` or nothing) from a multipart form. */
@@ -31,7 +32,11 @@ export async function readImportForm(request: Request): Promise<Outcome<ImportFo
 export async function readForm(request: Request): Promise<Outcome<FormData>> {
   const length = Number(request.headers.get('content-length') ?? 0)
   if (length > LARGEST_FORM_BYTES)
-    return failed('too-large', 'The file is over 10 MB.', 'Split it, or keep only the article.')
+    return failed(
+      'too-large',
+      `The file is over ${LARGEST_FILE / 1_000_000} MB.`,
+      'Split it, or keep only the article.',
+    )
   const form = await request.formData().catch(() => null)
   if (form) return { ok: true, value: form }
   return failed('malformed', 'The upload arrived damaged or was stopped; nothing was added.', TRY_AGAIN)
