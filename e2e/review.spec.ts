@@ -92,6 +92,20 @@ test('one after the other is decided with a key, and each can be undone and done
   await clean(page)
 })
 
+test('on a phone what is to be decided comes first, and the filters open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await startReview(page, 'A flood on a phone')
+  const show = page.getByRole('combobox', { name: 'Show' })
+  await expect(show).toHaveCount(0)
+  expect((await title(page).boundingBox())?.y).toBeLessThan(450)
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await show.click()
+  await page.getByRole('option', { name: 'All' }).click()
+  await expect(page).toHaveURL(/show=all/)
+  await expect(page.getByRole('button', { name: 'Filters (1 on)' })).toBeVisible()
+  await clean(page)
+})
+
 test('all of it decided says what to do next', async ({ page }) => {
   await startReview(page, 'A flood all decided')
   const all = await queue(page).count()
