@@ -1,6 +1,8 @@
 import { NextRequest } from 'next/server'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { proxy } from './proxy'
+
+afterEach(() => vi.unstubAllEnvs())
 
 const ask = (headers: Record<string, string>, method = 'GET') =>
   proxy(new NextRequest('http://127.0.0.1:3000/stories/any', { method, headers }))
@@ -33,4 +35,12 @@ test('a page is let through with its policy, and every answer has a nonce of its
 test('nobody says for themselves whose token they hold', async () => {
   const response = await ask({ host: 'localhost:3000', 'x-variorum-asked-by': 'somebody' })
   expect(response.headers.get('x-middleware-override-headers')).not.toContain('x-variorum-asked-by')
+})
+
+test('where others reach the server, who is not signed in is led to where one signs in', async () => {
+  vi.stubEnv('VARIORUM_ALLOW_HOSTS', 'desk.example')
+  const response = await ask({ host: 'desk.example' })
+  expect([response.status, response.headers.get('x-middleware-next')]).toEqual([303, null])
+  expect(response.headers.get('location')).toMatch(/^http:\/\/[\w.:]+\/sign-in\?next=%2Fstories%2Fany$/)
+  expect(response.headers.get('x-frame-options')).toBe('DENY')
 })

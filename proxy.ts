@@ -12,6 +12,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const passed = await gate({ method, headers: given, path, search, cookie }, reachOf())
   if ('refused' in passed) {
     const { body, status, headers } = passed.refused
+    const location = headers.get('location')
+    // Next takes whole addresses only, and answers with the path where it is its own
+    if (location) headers.set('location', new URL(location, nextUrl).href)
     return withHeaders(new NextResponse(body, { status, headers }))
   }
   const nonce = btoa(crypto.randomUUID())

@@ -11,6 +11,7 @@ const written = (host) => (host.includes(':') && !host.startsWith('[') ? `[${hos
 /**
  * Who can reach the server, as it is started: `host` is what it listens on, `names` are what others may call it by.
  * `shared`: others than this computer can reach it, so that everything but the page to sign in needs a token.
+ * @param {Record<string, string | undefined>} [env]
  */
 export function reachOf(env = process.env) {
   const host = bare(env.VARIORUM_HOST || '127.0.0.1')
@@ -21,7 +22,10 @@ export function reachOf(env = process.env) {
   return { host, names: new Set(names), shared: !local || names.length > 0 }
 }
 
-/** What is wrong with what was asked for, or null. */
+/**
+ * What is wrong with what was asked for, or null.
+ * @param {ReturnType<typeof reachOf>} reach
+ */
 export function reachProblem({ host, names, shared }) {
   const wrong = [...names].find((name) => !NAME.test(name))
   if (wrong !== undefined)
