@@ -118,6 +118,10 @@ export const addresses = {
   /** where a newer text of a source is sent */
   sourceText: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
+  /** where a file, a text or a link is sent */
+  addSource: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/sources`,
+  /** which sources of a story share most of their words */
+  nearDuplicates: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/duplicates`,
   /** the file that a source was read from, to save */
   sourceOriginal: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/original`,
