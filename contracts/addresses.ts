@@ -144,5 +144,10 @@ export const addresses = {
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,
   /** the run of the method on a story: GET says whether one is at work, POST runs, DELETE stops */
   run: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/run`,
+  /** the story as a bundle to save; where one that is merged into it is sent */
+  bundleFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/bundle`,
+  /** where a bundle is sent that becomes a new story */
+  bundles: '/api/bundles',
+  merge: (slug: string) => `${story(slug)}/merge`,
   importInto: (slug: string) => `${story(slug)}/import`,
 }
