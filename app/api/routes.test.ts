@@ -39,7 +39,12 @@ test('a dropped file and a pasted text become sources, each with what is known o
     at(slug),
   )
   expect(dropped.status).toBe(201)
-  expect(await dropped.json()).toEqual({ sourceId: 'museum', warnings: [] })
+  expect(await dropped.json()).toMatchObject({
+    sourceId: 'museum',
+    warnings: [],
+    kept: { sources: [{ name: 'museum.txt', sourceId: 'museum', problem: null }], links: [], given: [], notes: [] },
+    found: [{ id: 'museum', outlet: 'Courier', author: null, original: { name: 'museum.txt' } }],
+  })
   const pasted = await add(
     post(form({ text: `${NEWS} More tomorrow.`, meta: '{"title":"Pasted"}', run: 'later' })),
     at(slug),

@@ -63,7 +63,11 @@ export const READERS: Record<KindName, Reader> = {
   table: {
     marked: looksLikeMentions,
     inPlace: 1_000_000,
-    read: async (file) => (await import('./lists/table')).readTable(file.name, file.text()),
+    read: async (file) => {
+      const { isOwnClaims, readOwnClaims } = await import('./lists/own-claims')
+      const text = file.text()
+      return isOwnClaims(text) ? readOwnClaims(text) : (await import('./lists/table')).readTable(file.name, text)
+    },
   },
   json: {
     marked: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:\{\s*"|\[\s*[{[\]])/.test(head),

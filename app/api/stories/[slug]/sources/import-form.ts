@@ -11,20 +11,24 @@ export type ImportForm = {
   run: boolean
 }
 
-/** A file with what its form adds to it. */
+/** The largest file with what its form adds to it. */
 const LARGEST_FORM_BYTES = LARGEST_FILE + 1_500_000
 const TRY_AGAIN = 'Send the file again.'
 
 /** Reads `file` (a file), `link` or `text` and `fileName`, `meta` (JSON) and `run` (`later` or nothing) from a multipart form. */
 export async function readImportForm(request: Request): Promise<Outcome<ImportForm>> {
   const form = await readForm(request)
-  if (!form.ok) return form
-  const meta = parseMeta(form.value.get('meta'))
+  return form.ok ? importFormOf(form.value) : form
+}
+
+/** The same of a form that was read already. */
+export async function importFormOf(form: FormData): Promise<Outcome<ImportForm>> {
+  const meta = parseMeta(form.get('meta'))
   if (!meta) return failed('malformed', 'The details of the source are not valid JSON.', TRY_AGAIN)
-  const rest = { meta, run: form.value.get('run') !== 'later' }
-  const link = form.value.get('link')
+  const rest = { meta, run: form.get('run') !== 'later' }
+  const link = form.get('link')
   if (typeof link === 'string') return { ok: true, value: { given: { link }, ...rest } }
-  const file = await fileOf(form.value)
+  const file = await fileOf(form)
   return file.ok ? { ok: true, value: { given: { file: file.value }, ...rest } } : file
 }
 
