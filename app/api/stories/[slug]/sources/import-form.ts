@@ -11,7 +11,7 @@ export type ImportForm = {
   run: boolean
 }
 
-/** A file with what its form adds to it. */
+/** The largest file with what its form adds to it. */
 const LARGEST_FORM_BYTES = LARGEST_FILE + 1_500_000
 const TRY_AGAIN = 'Send the file again.'
 
