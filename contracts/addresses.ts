@@ -39,6 +39,7 @@ export type ClaimFilters = {
   stance?: string | null
   proposition?: string | null
   hand?: string | null
+  verdict?: 'given' | 'none' | null
   q?: string | null
   sort?: string | null
   passages?: number | null
@@ -138,6 +139,9 @@ export const addresses = {
   search: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/search`, { q }),
   /** the names of all stories, for the command palette */
   storyNames: '/api/stories',
+  /** the story as a file; options such as `bom` in the query */
+  exportFile: (slug: string, format: string, options?: Filters) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/export/${encodeURIComponent(format)}`, options),
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
