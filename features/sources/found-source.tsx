@@ -23,7 +23,9 @@ export function FoundSource({ slug, source, open, onCorrected }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [saved, setSaved] = useState(false)
   const [pending, start] = useTransition()
-  const missing = FIELDS.filter(({ field }) => source[field] === null).map(({ label }) => label.toLowerCase())
+  const missing = FIELDS.filter(({ field }) => source[field] === null).map(({ label }) =>
+    label === 'Published' ? 'date' : label.toLowerCase(),
+  )
   const save = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
