@@ -4,9 +4,74 @@ import { z } from 'zod'
 export type FormatFacts = { id: string; label: string; purpose: string; mediaType: string; file: string }
 
 const json = 'application/json'
+const csv = 'text/csv'
+const zip = 'application/zip'
 
 /** Every format, in the order in which it is offered; `server/exports/formats.ts` has the writer of each. */
 export const FORMATS = [
+  {
+    id: 'claim-review',
+    label: 'ClaimReview (JSON-LD)',
+    purpose: 'Verdicts that people gave, for search engines and fact-checking tools',
+    mediaType: 'application/ld+json',
+    file: 'claim-review.jsonld',
+  },
+  {
+    id: 'web-annotation',
+    label: 'Web Annotation (JSON-LD)',
+    purpose: 'Every claim and relation pinned to its words, for annotation tools',
+    mediaType: 'application/ld+json',
+    file: 'annotations.jsonld',
+  },
+  {
+    id: 'claims-csv',
+    label: 'Claims (CSV)',
+    purpose: 'One row a claim, for spreadsheets and statistics',
+    mediaType: csv,
+    file: 'claims.csv',
+  },
+  {
+    id: 'relations-csv',
+    label: 'Relations (CSV)',
+    purpose: 'One row for each pair of claims that was compared',
+    mediaType: csv,
+    file: 'relations.csv',
+  },
+  {
+    id: 'recal',
+    label: 'Coders’ agreement (ReCal)',
+    purpose: 'The decisions of first and second readers as ReCal reads them, with the key to its numbers',
+    mediaType: zip,
+    file: 'recal.zip',
+  },
+  {
+    id: 'ris',
+    label: 'Sources (RIS)',
+    purpose: 'The sources for Zotero, EndNote and other reference managers',
+    mediaType: 'application/x-research-info-systems',
+    file: 'sources.ris',
+  },
+  {
+    id: 'bibtex',
+    label: 'Sources (BibTeX)',
+    purpose: 'The sources for LaTeX',
+    mediaType: 'application/x-bibtex',
+    file: 'sources.bib',
+  },
+  {
+    id: 'csl-json',
+    label: 'Sources (CSL-JSON)',
+    purpose: 'The sources for citation styles',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    file: 'sources.csl.json',
+  },
+  {
+    id: 'brat',
+    label: 'Stand-off annotation (brat, INCEpTION)',
+    purpose: 'Texts with claims and relations beside them, for annotators',
+    mediaType: zip,
+    file: 'brat.zip',
+  },
   {
     id: 'json',
     label: 'Everything (JSON)',

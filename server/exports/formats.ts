@@ -6,6 +6,16 @@ export type Writer = (exported: Exported, options: ExportOptions) => Promise<Exp
 
 /** The writer of each format, loaded when it is asked for: some bring large packages. */
 const WRITERS: Record<FormatId, Writer> = {
+  'claim-review': async (exported) => (await import('./writers/claim-review')).claimReviews(exported),
+  'web-annotation': async (exported) => (await import('./writers/web-annotation')).webAnnotations(exported),
+  'claims-csv': async (exported, options) => (await import('./writers/claims-csv')).claimsCsv(exported, options),
+  'relations-csv': async (exported, options) =>
+    (await import('./writers/relations-csv')).relationsCsv(exported, options),
+  recal: async (exported, options) => (await import('./writers/recal')).recal(exported, options),
+  ris: async (exported) => (await import('./writers/ris')).ris(exported),
+  bibtex: async (exported) => (await import('./writers/bibtex')).bibtex(exported),
+  'csl-json': async (exported) => (await import('./writers/csl')).cslJson(exported),
+  brat: async (exported) => (await import('./writers/brat')).brat(exported),
   json: async (exported) => (await import('./writers/json')).storyJson(exported),
 }
 

@@ -72,8 +72,7 @@ function receipt({ id, quote }: Claim, source: SourceDto, number: number): Recei
 }
 
 /** The page of a place, counted from 1; null where the source has no pages. */
-export function pageOf(source: SourceDto & { pages?: number[] | null }, start: number): number | null {
-  const { pages } = source
+export function pageOf({ pages }: Pick<SourceDto, 'pages'>, start: number): number | null {
   if (!pages || pages.length === 0) return null
   return Math.max(1, pages.findLastIndex((begins) => begins <= start) + 1)
 }
