@@ -39,6 +39,7 @@ export type ClaimFilters = {
   stance?: string | null
   proposition?: string | null
   hand?: string | null
+  verdict?: 'given' | 'none' | null
   q?: string | null
   sort?: string | null
   passages?: number | null
@@ -141,11 +142,19 @@ export const addresses = {
   search: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/search`, { q }),
   /** the names of all stories, for the command palette */
   storyNames: '/api/stories',
+  /** the story as a file; options such as `bom` in the query */
+  exportFile: (slug: string, format: string, options?: Filters) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/export/${encodeURIComponent(format)}`, options),
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,
   /** the run of the method on a story: GET says whether one is at work, POST runs, DELETE stops */
   run: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/run`,
+  /** the story as a bundle to save; where one that is merged into it is sent */
+  bundleFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/bundle`,
+  /** where a bundle is sent that becomes a new story */
+  bundles: '/api/bundles',
+  merge: (slug: string) => `${story(slug)}/merge`,
   importInto: (slug: string) => `${story(slug)}/import`,
 }

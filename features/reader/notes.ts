@@ -3,6 +3,7 @@ import type { ClaimFields, EditDto } from '@/contracts/edits'
 import { pagesInWords } from '@/contracts/pages'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { valueInWords } from '@/contracts/value-words'
+import { type VerdictShown, verdictShown } from '@/contracts/verdicts'
 import { CERTAINTY_WORDS, type Standing } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
 import type { Question } from '@/engine/model/comparison'
@@ -40,6 +41,7 @@ export type ClaimNote = Said & {
   base: ClaimFields
   edited: Edited | null
   added: Edited | null
+  verdict: VerdictShown
 }
 
 export const fieldsOf = (claim: Claim): ClaimFields => {
@@ -75,6 +77,7 @@ export function noteMaker(reading: StoryReading): (claim: Claim) => ClaimNote {
       base,
       edited: change && editedOf(change, saidOf(reading, claim.source, base)),
       added: adding ? editedOf(adding, null) : null,
+      verdict: verdictShown(reading, claim.id),
     }
   }
 }
