@@ -119,7 +119,7 @@ export function ProgressList({ slug, entries: all, run, busy, keeps, ...on }: Pr
             key={entry.item.id}
             slug={slug}
             entry={entry}
-            open={entries.length <= FEW}
+            open={entries.length <= FEW && !('text' in entry.item.content)}
             onCorrected={on.onCorrected}
           />
         ))}
