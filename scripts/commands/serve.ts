@@ -9,7 +9,10 @@ import { BAD_INPUT, complain, DONE, misused, type Terminal } from './terminal'
 const ROOT = path.join(import.meta.dirname, '..', '..')
 
 /** What the options of `serve` mean to the program that starts the server, or what is wrong with them. */
-export function serveSettings(args: string[], env: Record<string, string | undefined>): Record<string, string> | { wrong: string } {
+export function serveSettings(
+  args: string[],
+  env: Record<string, string | undefined>,
+): Record<string, string> | { wrong: string } {
   try {
     const { values } = parseArgs({
       args,
