@@ -5,7 +5,7 @@ import { ChartFrame } from '@/ui/chart-frame'
 import { RangeLines } from '@/ui/charts/range-lines'
 import { Table, Td, Th } from '@/ui/table'
 import type { Tone } from '@/ui/tone-mark'
-import { boundInWords, boundsOf, dateScale, gapBetween, numberScale } from './scale'
+import { boundInWords, boundsOf, dateScale, gapBetween, numberScale } from '@/contracts/value-scale'
 import type { AnswerView, Neighbour } from './view-model'
 
 type Row = { id: string; label: string; note?: string; said: string; value: Value; tone: Tone }

@@ -4,7 +4,7 @@ import type { Question } from '@/engine/model/comparison'
 import type { Quantity, Value } from '@/engine/model/value'
 import { CLAIMS, deskStory, TEXTS } from '@/testing/desk-story'
 import { contextOf } from './context'
-import { boundsOf, dateScale, distanceInWords, numberScale } from './scale'
+import { boundsOf, dateScale, distanceInWords, numberScale } from '@/contracts/value-scale'
 import { answersOf, neighbourViewsOf, pairsOf, sourcesQuoted } from './view-model'
 
 const reading = readStory(deskStory())

@@ -4,7 +4,7 @@ import { leftOutOf } from '@/contracts/silence'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { CERTAINTY_WORDS, DECISION_WORDS, FINDING_WORDS } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
-import { instant, plain } from './markdown'
+import { instant, plain } from '@/server/exports/dossier/plain'
 
 /** A question whole: the writer's words, verdict, decision, every answer with its quotes, why, and what would settle it. */
 export function questionPart(reading: StoryReading, { question, note }: BriefFinding): string[] {
