@@ -88,6 +88,8 @@ export const addresses = {
   question: (slug: string, id: string, at?: QuestionAt) =>
     withQuery(`${story(slug)}/questions/${encodeURIComponent(id)}`, at),
   claims: (slug: string, filters?: ClaimFilters) => withQuery(`${story(slug)}/claims`, filters),
+  /** every claim that passes the filters on paper, with those filters as a query */
+  claimsPrint: (slug: string, query = '') => `${story(slug)}/claims/print${query}`,
   /** `words: 'all'`: everyone and everything that sources call differently */
   stances: (slug: string, filters?: { words?: 'all' | null }) => withQuery(`${story(slug)}/stances`, filters),
   /** rows of the claims by window */
@@ -116,6 +118,9 @@ export const addresses = {
   /** where a newer text of a source is sent */
   sourceText: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
+  /** the file that a source was read from, to save */
+  sourceOriginal: (slug: string, id: string) =>
+    `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/original`,
   /** where chosen words of a source are read by the method */
   wordsRead: (slug: string, id: string, q: string) =>
     withQuery(`/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/words`, { q }),

@@ -6,6 +6,17 @@ import type { EditDto, Meanwhile } from './edits'
 
 export type PersonDto = { id: string; name: string }
 
+/** The file or page that a text was read from. `fetchedFrom`: the address that answered, null for a file that was given. */
+export type OriginalDto = {
+  name: string
+  mediaType: string
+  /** of the bytes */
+  sha256: string
+  fetchedFrom: string | null
+  /** ISO instant */
+  fetchedAt: string | null
+}
+
 export type SourceDto = {
   /** the id used in `Comparison.sources` and in addresses */
   id: string
@@ -25,6 +36,10 @@ export type SourceDto = {
   analysed: boolean
   words: number
   sha256: string
+  /** where each page begins in the text, in code points; null where the document has no pages */
+  pages: number[] | null
+  /** null where the text was pasted, or came out of a list with others */
+  original: OriginalDto | null
 }
 
 export { DECISIONS, type Decision } from './decisions'

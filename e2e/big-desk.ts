@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { test as base } from 'playwright/test'
 import { BIG_SLUG } from '../testing/big-story/story'
 import { startDesk } from '../testing/desk-server'
+import { test as base } from './journey'
 
 /** The big story's own server and database, one for all journeys of a worker: who changes it, makes it as it was. */
 export type BigDesk = { at: (page: string) => string; slug: string }

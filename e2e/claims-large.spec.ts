@@ -43,3 +43,11 @@ test('all that pass a filter are chosen, in sight or not', async ({ page, bigDes
   await page.getByRole('option', { name: 'hedged' }).click()
   await expect(bar).toContainText('0 of')
 })
+
+test('on paper are all that pass, not those in sight alone', async ({ page, bigDesk }) => {
+  await page.goto(bigDesk.at('/claims?kind=date'))
+  const total = Number(await page.getByRole('grid', { name: 'Claims' }).getAttribute('aria-rowcount')) - 1
+  expect(total).toBeGreaterThan(MOUNTED)
+  await page.getByRole('link', { name: 'All rows on paper' }).click()
+  await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(total)
+})

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import { test } from './journey'
 import { FIRE, makeStory } from './story-maker'
 
 const CAFE = {
@@ -63,6 +64,32 @@ test('filters, order and columns survive a reload, and a colleague sees the same
   await page.getByRole('button', { name: 'Clear the filters' }).click()
   await expect(page).not.toHaveURL(/kind=/)
   await expect(page).toHaveURL(/sort=-value/)
+})
+
+test('on a phone the order goes both ways, and on paper it stays', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const story = await makeClaims(page, 'A fire on a phone')
+  await page.goto(`${story}/claims?kind=quantity`)
+  await page.getByRole('button', { name: /^Filters and order/ }).click()
+  await choose(page, 'Order', 'Value')
+  await expect(page).toHaveURL(/sort=value/)
+  await choose(page, 'Direction', 'Descending')
+  await expect(page).toHaveURL(/sort=-value/)
+  await expect(table(page).locator('tbody [data-index]').first()).toContainText('14')
+  await choose(page, 'Order', 'Place in the sources')
+  await expect(page).not.toHaveURL(/sort=/)
+  await expect(page.getByRole('combobox', { name: 'Direction' })).toHaveCount(0)
+  await choose(page, 'Order', 'Value')
+  await choose(page, 'Direction', 'Descending')
+  const rows = await rowsOf(page)
+  await page.getByRole('link', { name: 'All rows on paper' }).click()
+  await expect(page.getByRole('heading', { name: 'Claims on paper' })).toBeVisible()
+  const paper = page.getByRole('table').locator('tbody').getByRole('row')
+  await expect(paper).toHaveCount(rows.length)
+  await expect(paper.first()).toContainText('14')
+  await expectClean(page)
+  await page.getByRole('link', { name: 'Back to the claims' }).click()
+  await expect(page).toHaveURL(/\/claims\?kind=quantity&sort=-value/)
 })
 
 test('phrases and words without accents find claims, and the passages beside them', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
+import { test } from './journey'
 import { makeStory, openBoats } from './story-maker'
 
 test('a person decides by keyboard, sees both voices, and takes it back', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
+import { test } from './journey'
 import { FIRE, makeStory } from './story-maker'
 
 test('a source is corrected, taken out after a question, and brought back', async ({ page }) => {

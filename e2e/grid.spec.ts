@@ -145,6 +145,17 @@ test.describe('a story of 60 sources and thousands of claims', () => {
     await expectClean(page)
   })
 
+  test('its keys are in the list of all keys', async ({ page, bigDesk }) => {
+    await opened(page, bigDesk.at('/grid'))
+    const keys = page.getByRole('dialog', { name: 'Keys of this page' })
+    await expect(async () => {
+      await page.keyboard.press('?')
+      await expect(keys).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await expect(keys).toContainText('From cell to cell')
+    await expect(keys).not.toContainText('Move the question')
+  })
+
   test('on paper every row of the filtered grid is there', async ({ page, bigDesk }) => {
     await opened(page, bigDesk.at('/grid?finding=conflict&sort=newest'))
     const rows = (await countOf(page, 'aria-rowcount')) - 1

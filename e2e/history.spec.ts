@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import { test } from './journey'
 import { makeStory, openBoats } from './story-maker'
 
 const lines = (page: Page) => page.getByRole('list', { name: 'Changes' }).getByRole('listitem')

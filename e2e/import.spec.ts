@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
+import { test } from './journey'
 import { BOATS, FIRE, makeStory, paste } from './story-maker'
 
 test('two pasted texts become a story with a conflict, a third makes it larger', async ({ page }) => {

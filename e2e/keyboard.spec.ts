@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import { test } from './journey'
 import { makeStory } from './story-maker'
 
 /** The accessible name of what has the focus, and that one can see that it has it. */

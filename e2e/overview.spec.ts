@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import { test } from './journey'
 import { FIRE, makeStory, openBoats, paste } from './story-maker'
 
 const SAMPLE = '/stories/to-lam-in-china'

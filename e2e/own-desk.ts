@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { test as base } from 'playwright/test'
 import { startDesk } from '../testing/desk-server'
+import { test as base } from './journey'
 
 /** A server of one's own with a database of its own, which can be stopped and started again on the same data. */
 export type OwnDesk = { at: (address: string) => string; restart: () => Promise<void> }

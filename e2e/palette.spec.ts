@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import { test } from './journey'
 import { BOATS, makeStory } from './story-maker'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to, search, or do' })

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import { test } from './journey'
 import { test as onOwnDesk } from './own-desk'
 import { makeStory, type Pasted } from './story-maker'
 
@@ -45,8 +46,6 @@ async function startReview(page: Page, heading: string, named = true) {
   if (named) await giveName(page)
   await page.goto(`${story}/review`)
   await expect(title(page)).toBeVisible()
-  // before that no key is heard
-  await page.locator('html[data-ready]').waitFor()
 }
 
 test('one after the other is decided with a key, and each can be undone and done again', async ({ page }) => {
@@ -90,6 +89,20 @@ test('one after the other is decided with a key, and each can be undone and done
   await expect(title(page)).toHaveText(first ?? '')
   await expect(item(page)).toContainText('Both count the same houses, jack.')
   await expect(item(page)).toContainText(`Decided by ${NAME}`)
+  await clean(page)
+})
+
+test('on a phone what is to be decided comes first, and the filters open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await startReview(page, 'A flood on a phone')
+  const show = page.getByRole('combobox', { name: 'Show' })
+  await expect(show).toHaveCount(0)
+  expect((await title(page).boundingBox())?.y).toBeLessThan(450)
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await show.click()
+  await page.getByRole('option', { name: 'All' }).click()
+  await expect(page).toHaveURL(/show=all/)
+  await expect(page.getByRole('button', { name: 'Filters (1 on)' })).toBeVisible()
   await clean(page)
 })
 

@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { startDesk } from '../testing/desk-server'
 import { type FakeModel, fails, fakeModel, good } from '../testing/fake-model'
+import { test as base } from './journey'
 import { BOATS, FIRE, makeStory, openBoats } from './story-maker'
 
 /** A desk of one's own that has a larger model set up. */

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { expectCleanInBoth } from './clean'
 import { FERRY } from './ferry-story'
+import { test } from './journey'
 import { makeStory } from './story-maker'
 
 test.describe.configure({ mode: 'serial' })

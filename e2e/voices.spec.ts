@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { expectCleanInBoth } from './clean'
 import { FERRY } from './ferry-story'
+import { test } from './journey'
 import { makeStory } from './story-maker'
 
 test.describe.configure({ mode: 'serial' })
@@ -98,7 +99,6 @@ test('unnamed voices have their denominator, and the name that another source gi
 
 test('voices are found by name, and the address keeps it', async ({ page }) => {
   await page.goto(`${story}/voices`)
-  await page.locator('html[data-ready]').waitFor()
   await page.getByRole('searchbox', { name: 'Find a voice' }).fill('brekke')
   await expect(page.getByText(/^1 of \d+ voices$/)).toBeVisible()
   await expect(page).toHaveURL(/q=brekke/)

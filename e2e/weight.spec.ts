@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import { expect, type Page, type Response, test } from 'playwright/test'
+import { expect, type Page, type Response } from 'playwright/test'
 import { filled, routesOf } from '../scripts/desk/routes'
 import { SCRIPT_BYTES } from '../scripts/desk/verdict'
+import { test } from './journey'
 
 const STORY = '/stories/to-lam-in-china'
 /** what stands for the dynamic parts of routes; the question is looked up, as its id is the method's */

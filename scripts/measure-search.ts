@@ -19,6 +19,8 @@ const sources: SourceDto[] = big.sources.map(({ text: _text, file, ...source }) 
   language: 'en',
   analysed: true,
   words: 0,
+  pages: null,
+  original: null,
 }))
 const { comparison, propositions } = big
 const anew = () => readStory(deskStory({ comparison, machine: comparison, sources, propositions }))

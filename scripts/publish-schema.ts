@@ -1,19 +1,40 @@
-// `npm run schema`: publishes the contract of `variorum compare --json` as JSON Schema.
+// `npm run schema`: publishes the contracts as JSON Schema, and the vocabulary of relations as JSON-LD, under docs/.
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { comparisonSchema } from '../contracts/comparison'
+import { claimReviewsSchema } from '../contracts/interchange/claim-review'
+import { storyExportSchema } from '../contracts/interchange/story-export'
+import { vocabularyDocument } from '../contracts/interchange/vocabulary'
 
-export const PUBLISHED = path.join(import.meta.dirname, '..', 'docs', 'comparison.schema.json')
+const DOCS = path.join(import.meta.dirname, '..', 'docs')
+const inDocs = (name: string) => path.join(DOCS, name)
+const written = (document: object) => `${JSON.stringify(document, null, 2)}\n`
 
-/** The schema as it should be published. Left open: a reader must accept fields it does not know, such as the text of `--with-text`. */
-export function publishedSchema(): string {
-  const { $schema, ...rest } = z.toJSONSchema(comparisonSchema, { io: 'input' })
-  const head = { $schema, $id: 'variorum/comparison@1', title: 'What variorum compare --json prints' }
-  return `${JSON.stringify({ ...head, ...rest }, null, 2)}\n`
+/** A schema as it should be published. Left open: a reader must accept fields it does not know, such as the text of `--with-text`. */
+function schemaOf(schema: z.ZodType, id: string, title: string, reused: 'inline' | 'ref' = 'inline'): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', reused })
+  return written({ $schema, $id: id, title, ...rest })
 }
 
+export const PUBLISHED = inDocs('comparison.schema.json')
+export const publishedSchema = (): string =>
+  schemaOf(comparisonSchema, 'variorum/comparison@1', 'What variorum compare --json prints')
+
+/** Every published file with what it should hold. */
+export const publishedFiles = (): [file: string, text: string][] => [
+  [PUBLISHED, publishedSchema()],
+  [inDocs('export.schema.json'), schemaOf(storyExportSchema, 'variorum/story@1', 'A story exported as JSON', 'ref')],
+  [
+    inDocs('claim-review.schema.json'),
+    schemaOf(claimReviewsSchema, 'variorum/claim-review@1', 'Verdicts exported as ClaimReview of schema.org'),
+  ],
+  [inDocs('relations.context.jsonld'), written(vocabularyDocument())],
+]
+
 if (process.argv[1] === import.meta.filename) {
-  await writeFile(PUBLISHED, publishedSchema())
-  console.log(`Written: ${path.relative(process.cwd(), PUBLISHED)}`)
+  for (const [file, text] of publishedFiles()) {
+    await writeFile(file, text)
+    console.log(`Written: ${path.relative(process.cwd(), file)}`)
+  }
 }

@@ -32,6 +32,8 @@ const source = (id: SourceId, more: Partial<SourceDto>): SourceDto => ({
   analysed: true,
   words: TEXTS[id].split(/\s+/).length,
   sha256: '0'.repeat(64),
+  pages: null,
+  original: null,
   ...more,
 })
 

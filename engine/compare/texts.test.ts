@@ -13,6 +13,27 @@ describe('statements without a value', () => {
     expect(coarseBetween(story, 'assisted Norway', 'helped Norway')).toEqual(['agree'])
   })
 
+  it('do not agree where each names another day or another number of the same', () => {
+    const story = compareStory({
+      harbour: `${padding}\nThe Marine Bureau opened an inquiry. Its head, Ruth Calloway, said a first report would be published in June.`,
+      island: 'Ruth Calloway, the head of the Marine Bureau, said her report would come in September.',
+    })
+    expect(between(story, 'in June', 'in September').map(({ rule }) => rule)).not.toContain('text.same')
+    const guests = compareStory({
+      harbour: `${padding}\nThe mayor of Skarholm opened the school for 40 children.`,
+      island: 'The school for 60 children was opened by the mayor of Skarholm.',
+    })
+    expect(between(guests, '40 children', '60 children').map(({ rule }) => rule)).not.toContain('text.same')
+  })
+
+  it('agree where the number of both may be one', () => {
+    const story = compareStory({
+      harbour: `${padding}\nThe mayor of Skarholm opened the school for more than 40 children.`,
+      island: 'The school for 43 children was opened by the mayor of Skarholm.',
+    })
+    expect(coarseBetween(story, 'more than 40', 'for 43')).toContain('agree')
+  })
+
   it('conflict where the verbs are opposites', () => {
     const story = compareStory({
       harbour: `${padding}\nThe council approved the new bridge over the fjord.`,

@@ -1,4 +1,5 @@
 import { ANTONYMS } from '../lexicon/antonyms'
+import { conceptOf } from '../lexicon/concept-of'
 import type { Assertion, Unit } from '../model/unit'
 import { isDenial } from './dispute/words'
 import { eventGate } from './gate'
@@ -61,6 +62,7 @@ export function compareTexts(a: Assertion, b: Assertion, shared: Shared): Verdic
     }
   }
   if (deniedShare(a.unit, b.unit) >= HALF_DENIED) return null
+  if (daysApart(a.unit, b.unit) || countsApart(a.unit, b.unit)) return null
   if (a.unit.conditional !== b.unit.conditional) {
     if (alike < (verb !== null && verb === other ? SAME_ACT : SAME_MATTER)) return null
     const [under, outright] = a.unit.conditional ? [say, sayOther] : [sayOther, say]
@@ -140,4 +142,35 @@ function deniedShare(a: Unit, b: Unit): number {
     if (a.negated.has(concept) !== b.negated.has(concept)) denied++
   }
   return both === 0 ? 0 : denied / both
+}
+
+/** Whether each tells a day, and none that both can mean: what is told of them may be alike, but is not the same. */
+function daysApart({ time: a }: Unit, { time: b }: Unit): boolean {
+  if (!a?.start || !a.end || !b?.start || !b.end) return false
+  return a.end < b.start || b.end < a.start
+}
+
+type Count = { counted: string | null; low: number; high: number }
+
+/** Whether they count one thing, and no number of it is in both: the four that one has hurt are not the other's seven. */
+function countsApart(a: Unit, b: Unit): boolean {
+  const [x, y] = [countsIn(a), countsIn(b)]
+  const pairs = x.flatMap((one) => y.filter((other) => countOne(one, other)).map((other) => [one, other] as const))
+  return pairs.length > 0 && !pairs.some(([one, other]) => one.low <= other.high && other.low <= one.high)
+}
+
+/** A number that stands without its noun counts whatever the other does. */
+const countOne = (a: Count, b: Count) => a.counted === null || b.counted === null || a.counted === b.counted
+
+function countsIn({ text, clause }: Unit): Count[] {
+  return text.quantities
+    .filter(({ ordinal, from, to }) => !ordinal && from >= clause.from && to <= clause.to)
+    .map(({ head, value: { low, high } }) => {
+      const noun = head === null ? undefined : text.doc.tokens[head]
+      return {
+        counted: noun ? conceptOf(noun) : null,
+        low: low ?? Number.NEGATIVE_INFINITY,
+        high: high ?? Number.POSITIVE_INFINITY,
+      }
+    })
 }

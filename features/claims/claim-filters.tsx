@@ -1,17 +1,18 @@
 'use client'
-import { SlidersHorizontal } from 'lucide-react'
 import { debounce, useQueryStates } from 'nuqs'
-import { type ReactNode, useId, useState, useTransition } from 'react'
+import { type ReactNode, useId, useTransition } from 'react'
 import { CERTAINTY_WORDS, FINDING_WORDS, KIND_WORDS, STANCE_WORDS, STANDINGS } from '@/contracts/words'
 import { STANCES } from '@/engine/model/comparison'
 import { Button } from '@/ui/button'
+import { FilterFold } from '@/ui/filter-fold'
 import { useKeys } from '@/ui/keys/registry'
 import { SearchField } from '@/ui/search-field'
 import { type Option, Select } from '@/ui/select'
 import { ToneMark } from '@/ui/tone-mark'
 import { ColumnPicker } from './column-picker'
-import { COLUMN_IDS, COLUMNS, shownColumns } from './columns'
-import { CERTAINTIES, claimParsers, KINDS, type Sort } from './filter'
+import { shownColumns } from './columns'
+import { CERTAINTIES, claimParsers, KINDS } from './filter'
+import { OrderChoice } from './order-choice'
 
 type Props = {
   sources: { id: string; name: string }[]
@@ -29,7 +30,6 @@ const AFRESH = { row: null, passages: null }
 /** The filters of the claims; each change is a new address and a new page from the server. */
 export function ClaimFilters({ sources, speakers, propositions, tally, children }: Props) {
   const id = useId()
-  const [open, setOpen] = useState(false)
   const [pending, startTransition] = useTransition()
   const [at, set] = useQueryStates(parsers, { shallow: false, startTransition, history: 'replace' })
   const [shown, setShown] = useQueryStates({ columns }, { history: 'replace' })
@@ -54,8 +54,8 @@ export function ClaimFilters({ sources, speakers, propositions, tally, children 
     at.voice && !speakers.some(({ name }) => name === at.voice) ? [{ value: at.voice, label: at.voice }] : []
   return (
     <search className="no-print mb-2 grid gap-3" aria-label="Claims" aria-busy={pending}>
-      <div className="grid grid-cols-2 items-start gap-3 md:grid-cols-5">
-        <div id={`${id}-q`} className="col-span-2">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 md:grid-cols-5">
+        <div id={`${id}-q`} className="md:col-span-2">
           <SearchField
             label="Search"
             placeholder={'words "a phrase" -not this'}
@@ -63,16 +63,7 @@ export function ClaimFilters({ sources, speakers, propositions, tally, children 
             onChange={(next) => set({ ...AFRESH, q: next || null }, { limitUrlUpdates: debounce(250) })}
           />
         </div>
-        <Button
-          className="col-span-2 md:hidden"
-          aria-expanded={open}
-          aria-controls={`${id}-more`}
-          onClick={() => setOpen(!open)}
-        >
-          <SlidersHorizontal aria-hidden="true" className="size-4" />
-          Filters and order{on > 0 ? ` (${on} on)` : ''}
-        </Button>
-        <div id={`${id}-more`} data-open={open} className="contents max-md:data-[open=false]:hidden">
+        <FilterFold label="Filters and order" on={on}>
           {pick(
             'source',
             'Source',
@@ -117,18 +108,8 @@ export function ClaimFilters({ sources, speakers, propositions, tally, children 
             { value: 'untouched', label: 'As the method found them' },
             { value: 'aside', label: `Set aside (${tally.aside})` },
           ])}
-          <div className="col-span-2 md:hidden">
-            <Select
-              label="Order"
-              value={sort}
-              options={[
-                { value: 'place', label: 'Place in the sources' },
-                ...COLUMN_IDS.map((value) => ({ value, label: COLUMNS[value].name })),
-              ]}
-              onChange={(value) => set({ ...AFRESH, sort: value as Sort })}
-            />
-          </div>
-        </div>
+          <OrderChoice sort={sort} onChange={(next) => set({ ...AFRESH, sort: next })} />
+        </FilterFold>
       </div>
       <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
         {children}

@@ -4,6 +4,7 @@ import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readStory } from '@/contracts/story-reading'
 import { deskStory } from '@/testing/desk-story'
+import { KeysList } from '@/ui/keys/keys-list'
 import { ClaimGrid } from './claim-grid'
 import { USUAL } from './columns'
 import { filterOf } from './filter'
@@ -70,6 +71,13 @@ it('mounts the rows in sight alone, and tells how many there are', () => {
   expect(mounted()).toBeGreaterThan(5)
   expect(mounted()).toBeLessThan(40)
   expect(screen.getByRole('row', { name: /Words number 3\./ }).getAttribute('aria-rowindex')).toBe('5')
+})
+
+it('its keys stand in the list of all keys as long as it is there', () => {
+  render(<KeysList />)
+  shown()
+  press('?')
+  expect(screen.getByRole('dialog').textContent).toMatch(/Table of claims.*↑↓From claim to claim.*Ctrl \+ AChoose all/)
 })
 
 it('goes from row to row by keys, to rows that have to be fetched too', async () => {

@@ -92,7 +92,7 @@ export function ClaimGrid({ slug, query, which, first, row: start, named }: Prop
       </div>
       <p className="mb-2 hidden text-fine print:block">
         On paper are the claims in sight from number {(at.row + 1).toLocaleString('en-GB')} on, of{' '}
-        {total.toLocaleString('en-GB')}.
+        {total.toLocaleString('en-GB')}. All of them: “All rows on paper”.
       </p>
       {rows.failed || choice.failed ? (
         <div className="mb-2">

@@ -6,6 +6,7 @@ import { PageHead } from '@/ui/section'
 import { ClaimFilters } from './claim-filters'
 import { ClaimGrid } from './claim-grid'
 import { type ClaimsAddress, choiceOf, filterOf, queryOf } from './filter'
+import { PaperLink } from './paper-link'
 import { Passages } from './passages'
 import type { Passage } from './search/passages'
 import { speakersOf, tallyOf, windowOf } from './view-model'
@@ -30,7 +31,11 @@ export function Claims({ reading, address, passages, named }: Props) {
   const nothing = tally.counting + tally.aside === 0
   return (
     <>
-      <PageHead title="Claims" lead="Each claim is pinned to the words that make it, and never loses who says it." />
+      <PageHead
+        title="Claims"
+        lead="Each claim is pinned to the words that make it, and never loses who says it."
+        actions={nothing ? null : <PaperLink slug={slug} />}
+      />
       <ClaimFilters
         sources={sources}
         speakers={speakersOf(reading).slice(0, VOICES)}

@@ -59,6 +59,9 @@ const serialize = createSerializer(claimParsers)
 export const queryOf = (address: ClaimsAddress): string =>
   serialize({ ...address, columns: null, row: null, passages: null })
 
+/** The address as it stands, less the place in it: for paper and the way back. */
+export const wholeQueryOf = (address: ClaimsAddress): string => serialize({ ...address, row: null, passages: null })
+
 /** Which claims there are, in whatever order: when this changes, what was chosen is chosen no longer. */
 export const choiceOf = (address: ClaimsAddress): string =>
   serialize({ ...address, sort: null, columns: null, row: null, passages: null })

@@ -1,6 +1,8 @@
 'use client'
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import type { ListedKey } from '@/ui/keys/match'
+import { useListedKeys } from '@/ui/keys/registry'
 import type { Choice } from './use-choice'
 
 const PAGE = 10
@@ -19,16 +21,27 @@ export function useActive(total: number, row: number) {
   return { active: Math.max(0, Math.min(wanted, total - 1)), setActive }
 }
 
-/**
- * The keys of the table: up and down from row to row, with Shift choosing on the way; left and right from the box to the
- * links of a row; Home and End; Control+A for all, Escape for none; Enter opens the words in their source.
- */
+/** What the table does by key while it has the focus. */
+const TABLE_KEYS: ListedKey[] = [
+  { press: 'ArrowUp ArrowDown', does: 'From claim to claim' },
+  { press: 'ArrowLeft ArrowRight', does: 'From the box to the links of a row and back' },
+  { press: 'Home End', does: 'To the first claim, to the last' },
+  { press: 'PageUp PageDown', does: 'Ten claims up or down' },
+  { press: 'Space', does: 'Choose the claim' },
+  { press: 'Shift+ArrowUp Shift+ArrowDown', does: 'Choose on the way' },
+  { press: 'Mod+a', does: 'Choose all' },
+  { press: 'Escape', does: 'Choose none' },
+  { press: 'Enter', does: 'Read the words in their source' },
+]
+
+/** The keys of the table as they are pressed in it. */
 export function useGridKeys(
   virtual: Virtualizer<Element, Element>,
   { active, setActive }: ReturnType<typeof useActive>,
   { total, choice, frame, want }: Asked,
 ) {
   const wanted = useRef<number | null>(null)
+  useListedKeys('Table of claims, while it has the focus', TABLE_KEYS)
   const boxOf = (index: number) => frame.current?.querySelector<HTMLInputElement>(`input[data-row="${index}"]`)
 
   // a row that is far away is mounted first, and may have to be fetched: the focus follows when it is there

@@ -9,10 +9,12 @@ import {
   useRef,
   useState,
 } from 'react'
+import { useListedKeys } from '@/ui/keys/registry'
 import type { Arrangement } from './columns'
 import { QUESTIONS, ROW } from './geometry'
 import { drawn, GridHead, measures } from './grid-head'
 import { GridRowView } from './grid-row'
+import { GRID_KEYS, HAND_KEYS } from './keys'
 import type { Move } from './order-buttons'
 import type { GridSource } from './row'
 import { useFrame } from './use-frame'
@@ -48,6 +50,7 @@ export function GridFrame({ slug, sources, arrangement, rows, total, ordering, a
   const active = { row: Math.min(Math.max(at.row, -headRows), total - 1), col: Math.min(at.col, columns.length) }
   const { down, shown, page } = useFrame({ frame, rows: total, heads, columns, active })
   usePlace(frame, address, active, setAt)
+  useListedKeys('Grid, while it has the focus', ordering ? HAND_KEYS : GRID_KEYS)
   const items = down.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   const { need } = rows

@@ -26,6 +26,8 @@ const bigDesk = deskStory({
     language: 'en',
     analysed: true,
     words: 1,
+    pages: null,
+    original: null,
   })),
   comparison: big.comparison,
 })

@@ -41,7 +41,7 @@ export function Coach({ slug, stage: remembered, conflict, decided }: Props) {
     <aside aria-label="First steps" className="no-print border-b border-line bg-sunken">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1.5 px-4 py-2 text-small sm:flex-nowrap sm:px-6">
         <StepList step={note.step} />
-        <p role="status" className="min-w-0 basis-full sm:flex-1">
+        <p role="status" className="min-w-0 flex-1 basis-[75%] sm:basis-0">
           <strong className="font-semibold">{note.step > 3 ? 'Done.' : `Step ${note.step} of 3.`}</strong> {note.says}
         </p>
         <div className="ml-auto flex shrink-0 items-center gap-1">

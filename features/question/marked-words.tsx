@@ -1,4 +1,4 @@
-import type { Context } from './context'
+import type { Context } from '@/ui/in-context'
 import type { Piece } from './word-diff'
 
 /** Quoted words in their place, those that only this side has marked by a line under them and said to a screen reader. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from '@/contracts/story-reading'
+import { boundsOf, dateScale, distanceInWords, numberScale } from '@/contracts/value-scale'
 import type { Question } from '@/engine/model/comparison'
 import type { Quantity, Value } from '@/engine/model/value'
-import { CLAIMS, deskStory, TEXTS } from '@/testing/desk-story'
-import { contextOf } from './context'
-import { boundsOf, dateScale, distanceInWords, numberScale } from '@/contracts/value-scale'
+import { deskStory, TEXTS } from '@/testing/desk-story'
 import { answersOf, neighbourViewsOf, pairsOf, sourcesQuoted } from './view-model'
 
 const reading = readStory(deskStory())
@@ -42,24 +41,6 @@ describe('a question taken apart', () => {
   it('knows which texts it quotes', () => {
     expect(sourcesQuoted(reading, asked('role'))).toEqual(['gazette', 'record', 'herald'])
     expect(sourcesQuoted(reading, asked('hurt-old'))).toEqual(['weekly', 'gazette'])
-  })
-})
-
-describe('context', () => {
-  const quote = CLAIMS.find((claim) => claim.id === 'hurt-g')?.quote as (typeof CLAIMS)[number]['quote']
-
-  it('falls back to prefix and suffix where the text is another', () => {
-    expect(contextOf('quite another text', quote)).toEqual({ before: quote.prefix, exact: quote.exact, after: '' })
-    expect(contextOf(undefined, quote).exact).toBe(quote.exact)
-  })
-
-  it('cuts long paragraphs at a word', () => {
-    const long = `${'word '.repeat(100)}HERE${' word'.repeat(100)}`
-    const start = long.indexOf('HERE')
-    const { before, after } = contextOf(long, { exact: 'HERE', prefix: '', suffix: '', start, end: start + 4 })
-    expect(before).toMatch(/^… word/)
-    expect(before.length).toBeLessThan(300)
-    expect(after).toMatch(/word …$/)
   })
 })
 

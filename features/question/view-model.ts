@@ -4,7 +4,7 @@ import { dateInWords, eventInWords } from '@/contracts/value-words'
 import type { Claim } from '@/engine/model/claim'
 import type { Answer, Question } from '@/engine/model/comparison'
 import type { Relation } from '@/engine/model/relation'
-import { type Context, contextOf } from './context'
+import { type Context, contextOf } from '@/ui/in-context'
 
 export type ClaimView = {
   claim: Claim

@@ -142,10 +142,13 @@ export function ReviewDesk(props: DeskProps) {
         <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
           <h1 className="text-title2 font-medium sm:text-title1">Review</h1>
           <p className="figures text-small font-semibold">{`${decided} of ${of} decided`}</p>
-          <p role="status" className="min-h-5 min-w-0 flex-1 basis-40 text-small text-quiet">
+          <p
+            role="status"
+            className="min-h-5 min-w-0 flex-1 basis-40 text-small text-quiet max-sm:order-last max-sm:basis-full"
+          >
             {said}
           </p>
-          <Button size="small" look="quiet" onClick={showKeys} className="no-print">
+          <Button size="small" look="quiet" onClick={showKeys} className="no-print max-sm:ml-auto">
             <Keyboard aria-hidden="true" className="size-4" />
             Keys
           </Button>

@@ -16,6 +16,7 @@ import {
 } from '@/contracts/words'
 import type { Question, StanceKind } from '@/engine/model/comparison'
 import type { Coarse, Relation } from '@/engine/model/relation'
+import { contextOf } from '@/ui/in-context'
 import type { Entry, Lost, Reason } from './queue'
 
 /** What a browser needs of one thing in the queue: words, no look-ups. */
@@ -55,6 +56,9 @@ export type SideView = {
   after: string
 }
 
+/** Letters of the paragraph on each side of a quote: enough to see what it speaks of, and two of them fit a page. */
+const AROUND = 200
+
 const COARSE_OF: Record<Question['finding'], Coarse | null> = {
   conflict: 'conflict',
   apparent: 'apparent',
@@ -63,17 +67,22 @@ const COARSE_OF: Record<Question['finding'], Coarse | null> = {
 }
 
 /** One thing of the queue with the two quotes that show best what it is about. */
-export function itemOf(reading: StoryReading, entry: Entry, waiting: WaitingDto[]): ReviewItem {
-  return entry.reason === 'orphan' ? orphanItem(reading, entry) : questionItem(reading, entry, waiting)
+export function itemOf(reading: StoryReading, entry: Entry, waiting: WaitingDto[], texts: Texts): ReviewItem {
+  return entry.reason === 'orphan' ? orphanItem(reading, entry) : questionItem(reading, entry, waiting, texts)
 }
+
+/** The full texts of sources by their ids. */
+export type Texts = ReadonlyMap<string, string>
 
 type Of<R> = Entry & { reason: R }
 
-function questionItem(reading: StoryReading, entry: Of<Exclude<Reason, 'orphan'>>, waiting: WaitingDto[]): ReviewItem {
+type Asking = Of<Exclude<Reason, 'orphan'>>
+
+function questionItem(reading: StoryReading, entry: Asking, waiting: WaitingDto[], texts: Texts): ReviewItem {
   const { question } = entry
   const standing = reading.standing(question)
   const lead = leadOf(reading, question)
-  const sides = sidesOf(reading, question, lead)
+  const sides = sidesOf(reading, question, lead, texts)
   const shown = new Set(sides.map(({ key }) => key))
   const review = reading.review('question', question.id)
   return {
@@ -123,13 +132,13 @@ function leadOf(reading: StoryReading, question: Question): Relation | null {
   return lead
 }
 
-function sidesOf(reading: StoryReading, question: Question, lead: Relation | null): SideView[] {
+function sidesOf(reading: StoryReading, question: Question, lead: Relation | null, texts: Texts): SideView[] {
   const first = question.answers[0]?.claims[0]
   const ids = lead ? [lead.a, lead.b] : first ? [first] : []
-  return ids.flatMap((id) => sideOf(reading, question, id) ?? [])
+  return ids.flatMap((id) => sideOf(reading, question, id, texts) ?? [])
 }
 
-function sideOf(reading: StoryReading, home: Question, claimId: string): SideView | null {
+function sideOf(reading: StoryReading, home: Question, claimId: string, texts: Texts): SideView | null {
   const claim = reading.claim(claimId)
   if (!claim) return null
   const places = reading.places(claimId)
@@ -151,10 +160,7 @@ function sideOf(reading: StoryReading, home: Question, claimId: string): SideVie
       claim.part === 'headline' ? 'in the headline' : '',
       source?.published ? `published ${isoInWords(source.published)}` : 'no date known',
     ].filter(Boolean),
-    // the words around it as far as its own line goes
-    before: claim.quote.prefix.split('\n').at(-1) ?? '',
-    exact: claim.quote.exact,
-    after: claim.quote.suffix.split('\n')[0] ?? '',
+    ...contextOf(texts.get(claim.source), claim.quote, AROUND),
   }
 }
 

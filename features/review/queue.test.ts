@@ -3,7 +3,7 @@ import type { EditDto } from '@/contracts/edits'
 import { readStory } from '@/contracts/story-reading'
 import type { Comparison } from '@/engine/model/comparison'
 import { aRelation } from '@/testing/builders'
-import { COMPARISON, deskStory, question, review } from '@/testing/desk-story'
+import { COMPARISON, deskStory, question, review, TEXTS } from '@/testing/desk-story'
 import { itemOf } from './item'
 import { nextAfter } from './next'
 import { type Entry, narrow, progressOf, queueOf, shownBy, sliceAt } from './queue'
@@ -18,6 +18,7 @@ const weak = question('ferries', {
 })
 const comparison: Comparison = { ...COMPARISON, questions: [...COMPARISON.questions, weak] }
 const story = (reviews: ReturnType<typeof review>[] = []) => readStory(deskStory({ comparison, reviews }))
+const texts = new Map<string, string>(Object.entries(TEXTS))
 const ids = (entries: Entry[]) => entries.map(({ id }) => id)
 
 describe('the queue', () => {
@@ -101,7 +102,7 @@ describe('a thing to decide', () => {
   const at = (id: string, reviews: ReturnType<typeof review>[] = []) => {
     const reading = story(reviews)
     const entry = queueOf(reading, []).find((one) => one.id === id) as Entry
-    return itemOf(reading, entry, [{ question: 'role', suggested: [{ model: 'kite', coarse: 'apparent' }] }])
+    return itemOf(reading, entry, [{ question: 'role', suggested: [{ model: 'kite', coarse: 'apparent' }] }], texts)
   }
 
   it('shows the two quotes of the relation that speaks for the finding, and its reason', () => {
@@ -111,6 +112,9 @@ describe('a thing to decide', () => {
       ['52', '52 workers were hurt'],
     ])
     expect(item.sides[0]?.chain).toEqual(['Callow Gazette', 'the mayor'])
+    // in their paragraph, in whole words
+    expect(item.sides[0]?.before).toMatch(/^The Callow bridge opened .* The mayor said $/)
+    expect(item.sides[0]?.after).toBe(' while it was built.')
     expect(item.why?.reason).toBe('hurt-g beside hurt-h')
     expect(item.rests).toBe('2 sources, 2 origins, the values lie close')
     expect([item.stands, item.method, item.decision]).toEqual(['Conflict', null, null])
@@ -147,7 +151,7 @@ describe('a thing to decide', () => {
     const reading = readStory(deskStory({ comparison, edits: [edit] }))
     const entry = queueOf(reading, []).at(-1) as Entry
     expect(entry.id).toBe('orphan-e1')
-    const item = itemOf(reading, entry, [])
+    const item = itemOf(reading, entry, [], texts)
     expect([item.title, item.note]).toEqual(['A question renamed by somebody on this computer', 'Clearer so.'])
     expect(item.sides[0]).toMatchObject({ source: 'a removed source', href: '/stories/callow-bridge/sources' })
   })

@@ -6,16 +6,22 @@ import { Empty } from '@/ui/empty'
 import { PageHead } from '@/ui/section'
 import { ReviewDesk } from './desk'
 import { queueFilter, type ReviewAddress } from './filter'
-import { itemOf } from './item'
+import { itemOf, type Texts } from './item'
 import { narrow, progressOf, queueOf, shownBy, sliceAt } from './queue'
 
-type Props = { reading: StoryReading; waiting: WaitingDto[]; named: boolean; address: ReviewAddress }
+type Props = {
+  reading: StoryReading
+  waiting: WaitingDto[]
+  texts: Texts
+  named: boolean
+  address: ReviewAddress
+}
 
 const LEAD =
   'What most rests on comes first. Your decision stands beside what the method says, with your name, and can be undone.'
 
 /** What waits for a person's decision, what rests on most first. */
-export function Review({ reading, waiting, named, address }: Props) {
+export function Review({ reading, waiting, texts, named, address }: Props) {
   const { slug } = reading.story
   const filter = queueFilter(address)
   const queue = queueOf(reading, waiting)
@@ -32,7 +38,7 @@ export function Review({ reading, waiting, named, address }: Props) {
       ) : (
         <ReviewDesk
           slug={slug}
-          items={entries.map((entry) => itemOf(reading, entry, waiting))}
+          items={entries.map((entry) => itemOf(reading, entry, waiting, texts))}
           {...slice}
           filters={{ show: show === 'open' ? null : show, why, kind, q }}
           {...progressOf(fitting)}

@@ -55,11 +55,13 @@ export function quoteScore(quote: Quote, other: Quote, length: number): number {
   const words = likeness(signsIn(quote.exact), signsIn(other.exact))
   if (words < LEAST_QUOTE) return 0
   const near = length === 0 ? 1 : Math.max(0, 1 - Math.abs(quote.start - other.start) / length)
-  const score =
-    WEIGHTS.quote * words +
-    WEIGHTS.prefix * likeness(signsIn(quote.prefix), signsIn(other.prefix)) +
-    WEIGHTS.suffix * likeness(signsIn(quote.suffix), signsIn(other.suffix)) +
-    WEIGHTS.position * near
-  const most = WEIGHTS.quote + WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position
+  // words that came without what stands around them are asked for nothing else
+  const alone = quote.prefix === '' && quote.suffix === ''
+  const around = alone
+    ? 0
+    : WEIGHTS.prefix * likeness(signsIn(quote.prefix), signsIn(other.prefix)) +
+      WEIGHTS.suffix * likeness(signsIn(quote.suffix), signsIn(other.suffix))
+  const score = WEIGHTS.quote * words + around + WEIGHTS.position * near
+  const most = WEIGHTS.quote + (alone ? 0 : WEIGHTS.prefix + WEIGHTS.suffix) + WEIGHTS.position
   return score / most >= LEAST_SCORE ? score / most : 0
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileKind, readBytes } from './read-bytes'
+import { readBytes } from './read-bytes'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const code = async (name: string, given: Uint8Array) => {
@@ -44,15 +44,4 @@ describe('refused, each with its reason', () => {
   it('counts characters, not their halves', async () => {
     expect(await code('a.txt', bytes('😀'.repeat(1_500_000)))).toBe('read')
   })
-})
-
-it('knows kinds by the name', () => {
-  expect(['a.TXT', 'a.markdown', 'b.xhtml', 'c.doc', 'd.png', 'e'].map(fileKind)).toEqual([
-    'plain',
-    'plain',
-    'html',
-    'later',
-    'other',
-    'other',
-  ])
 })

@@ -35,18 +35,17 @@ it('reads a folder with its list; what the list says goes before what a file say
     { name: 'b.txt', text: 'The bridge is closed.', meta: {} },
   ])
   expect(problems).toEqual([])
-  expect(short(notes)).toEqual(['…/picture.png: left aside, it is no .txt, .md or .html file'])
+  expect(short(notes)).toEqual(['…/picture.png: left aside, it is none of .txt, .html'])
 })
 
 it('names each file that cannot be read and reads the others', async () => {
-  await put({ 'good.txt': 'The bridge is open.', 'empty.txt': '', 'later.pdf': '%PDF', 'broken.txt': 'a\u0000b' })
+  await put({ 'good.txt': 'The bridge is open.', 'empty.txt': '', 'broken.txt': 'a\u0000b' })
   await symlink(join(folder, 'nowhere'), join(folder, 'loose.txt'))
   const { sources, problems } = await readPaths([folder, join(folder, 'missing.txt'), join(folder, 'good.txt')])
   expect(sources.map((source) => source.name)).toEqual(['good.txt'])
   expect(short(problems)).toEqual([
     '…/broken.txt: is not text. Save it as plain text in UTF-8.',
     '…/empty.txt: is empty. Check that it was saved with its text.',
-    '…/later.pdf: cannot be read yet: PDF and Word documents come later. Save it as .txt, .md or .html, or paste its text.',
     '…/loose.txt: there is no such file or folder',
     '…/missing.txt: there is no such file or folder',
   ])

@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { FILE_KINDS, kindOfName, LARGEST_FILE } from '../../contracts/interchange/kinds'
 import type { FileMeta } from './front-matter'
-import { LARGEST_FILE_BYTES } from './limits'
-import { fileKind, readBytes } from './read-bytes'
+import { readDocument } from './read-document'
+import type { Reading } from './reading'
 import { readSourceList, SOURCE_LIST, type SourceList } from './source-list'
 
 /** One readable file: its path as given, its name, its text, and what it and `sources.json` say of it. */
@@ -39,8 +40,10 @@ async function filesAt(path: string, found: Found, lists: Map<string, SourceList
     for (const listed of list.files.keys())
       if (!names.includes(listed)) found.problems.push(`${join(path, SOURCE_LIST)}: “${listed}” is not in the folder`)
     const chosen = names.filter((name) => !NO_SOURCES.has(name) && !name.startsWith('.')).sort()
-    const other = chosen.filter((name) => fileKind(name) === 'other' && !list.files.has(name))
-    for (const name of other) found.notes.push(`${join(path, name)}: left aside, it is no .txt, .md or .html file`)
+    const other = chosen.filter(
+      (name) => !IN_FOLDERS.some(({ kind }) => kind === kindOfName(name)) && !list.files.has(name),
+    )
+    for (const name of other) found.notes.push(`${join(path, name)}: left aside, it is none of ${KINDS}`)
     return chosen.filter((name) => !other.includes(name)).map((name) => join(path, name))
   } catch (error) {
     found.problems.push(`${path}: ${reasonOf(error)}`)
@@ -69,19 +72,39 @@ async function readOne(path: string, listed: FileMeta = {}, found: Found): Promi
   try {
     const about = await stat(path)
     if (!about.isFile()) throw new Error('is not a file')
-    const bytes = about.size > LARGEST_FILE_BYTES ? new Uint8Array(LARGEST_FILE_BYTES + 1) : await readFile(path)
-    const read = await readBytes(basename(path), bytes)
-    if (!read.ok) {
-      found.problems.push(`${path}: ${read.problem.message}. ${read.problem.next}`)
-      return
-    }
-    const { text, meta, notes } = read.value
-    for (const note of notes) found.problems.push(`${path}: ${note}`)
-    found.sources.push({ path, name: basename(path), text, meta: { ...present(meta), ...listed } })
+    if (about.size > LARGEST_FILE) throw new Error(`is over ${LARGEST_FILE / 1_000_000} MB`)
+    const read = await readDocument(basename(path), await readFile(path))
+    if (read.ok) takeReading(path, read.value, listed, found)
+    else found.problems.push(`${path}: ${read.problem.message}. ${read.problem.next}`)
   } catch (error) {
     found.problems.push(`${path}: ${reasonOf(error)}`)
   }
 }
+
+/** What the list says goes before what the file says, where the file is one source. */
+function takeReading(
+  path: string,
+  { sources, links, checks, annotations, notes }: Reading,
+  listed: FileMeta,
+  found: Found,
+) {
+  for (const note of notes) found.problems.push(`${path}: ${note}`)
+  for (const { name, text, meta, notes } of sources) {
+    const where = sources.length === 1 ? path : `${path}: ${name}`
+    for (const note of notes) found.problems.push(`${where}: ${note}`)
+    found.sources.push({ path: where, name, text, meta: { ...present(meta), ...(sources.length === 1 ? listed : {}) } })
+  }
+  const aside = [counted(links, 'link'), counted(checks, 'check'), counted(annotations, 'annotation')].filter(Boolean)
+  if (aside.length > 0) found.notes.push(`${path}: holds ${aside.join(', ')}, which only a story takes`)
+}
+
+const counted = (list: unknown[], what: string): string =>
+  list.length === 0 ? '' : `${list.length} ${what}${list.length === 1 ? '' : 's'}`
+
+/** Tables and lists often lie beside the sources and are none of them; one that is meant is named itself. */
+const LISTS: readonly string[] = ['table', 'json', 'ris']
+const IN_FOLDERS = FILE_KINDS.filter(({ kind }) => !LISTS.includes(kind))
+const KINDS = IN_FOLDERS.map(({ extensions: [first] }) => `.${first}`).join(', ')
 
 /** Without the fields that are null, so that they hide nothing. */
 const present = (meta: FileMeta): FileMeta =>

@@ -1,9 +1,12 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { compareSources } from '@/engine'
 import { ferrySources } from '@/testing/ferry'
 import { compare, compareApart, endMethod, StoppedError } from './method'
 
-afterEach(endMethod)
+afterEach(() => {
+  vi.useRealTimers()
+  endMethod()
+})
 
 const never = () => new AbortController().signal
 
@@ -28,6 +31,16 @@ test('a run is stopped, and the next one starts anew', async () => {
   stopper.abort()
   await expect(stopped).rejects.toBeInstanceOf(StoppedError)
   expect((await compare(ferrySources(), {}, never())).sources).toHaveLength(2)
+})
+
+test('a process that ended is not sent away once more when nobody needs it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  compareApart()
+  const stopper = new AbortController()
+  const stopped = compare(ferrySources(), {}, stopper.signal)
+  stopper.abort()
+  await expect(stopped).rejects.toBeInstanceOf(StoppedError)
+  expect(() => vi.runAllTimers()).not.toThrow()
 })
 
 test('one that is stopped takes no other with it', async () => {

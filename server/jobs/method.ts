@@ -75,8 +75,14 @@ async function ask(sources: SourceInput[], options: CompareOptions, signal: Abor
     })
   } finally {
     running--
-    if (running === 0) idle = setTimeout(() => state().child?.disconnect(), IDLE).unref()
+    if (running === 0) idle = setTimeout(dismiss, IDLE).unref()
   }
+}
+
+/** Lets the process go; one that ended by itself meanwhile has nothing to be let go from. */
+function dismiss(): void {
+  const { child } = state()
+  if (child?.connected) child.disconnect()
 }
 
 function methodProcess(): ChildProcess {

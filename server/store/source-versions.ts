@@ -1,5 +1,5 @@
 import type { Handle } from '@/server/db/client'
-import type { FrozenText } from './sources'
+import { type FrozenText, pagesColumn } from './sources'
 
 /**
  * The texts that a source had. They are numbered from 1 as they came; the source's row holds one of them and the others
@@ -34,6 +34,12 @@ export async function versionText(db: Handle, storyId: string, key: string, numb
   return row?.text ?? null
 }
 
+/** Where the pages of such a text begin; null where there are none. */
+export async function versionPages(db: Handle, storyId: string, key: string, number: number): Promise<number[] | null> {
+  const row = await db.sourceVersion.findFirst({ where: { source: { storyId, key }, number }, select: { pages: true } })
+  return (row?.pages as number[] | null | undefined) ?? null
+}
+
 /** What a text is without the name of the file it came in: a source keeps its own. */
 export type NewText = Omit<FrozenText, 'fileName'>
 
@@ -41,7 +47,7 @@ export type NewText = Omit<FrozenText, 'fileName'>
 export async function addVersion(db: Handle, storyId: string, key: string, text: NewText) {
   const { current, others } = await listVersions(db, storyId, key)
   await setAside(db, storyId, key, current)
-  await db.source.update({ where: { storyId_key: { storyId, key } }, data: text })
+  await db.source.update({ where: { storyId_key: { storyId, key } }, data: rowWith(text) })
   return { from: current, to: others.length + 2 }
 }
 
@@ -50,12 +56,14 @@ export async function swapVersion(db: Handle, storyId: string, key: string, numb
   const { current } = await listVersions(db, storyId, key)
   await setAside(db, storyId, key, current)
   await db.sourceVersion.deleteMany({ where: { source: { storyId, key }, number } })
-  await db.source.update({ where: { storyId_key: { storyId, key } }, data: text })
+  await db.source.update({ where: { storyId_key: { storyId, key } }, data: rowWith(text) })
 }
+
+const rowWith = (text: NewText) => ({ ...text, pages: pagesColumn(text.pages) })
 
 async function setAside(db: Handle, storyId: string, key: string, number: number): Promise<void> {
   const row = await rowOf(db, storyId, key)
   if (!row) throw new Error(`no source ${key}`)
-  const { id: sourceId, text, sha256, words } = row
-  await db.sourceVersion.create({ data: { sourceId, number, text, sha256, words } })
+  const { id: sourceId, text, sha256, words, pages } = row
+  await db.sourceVersion.create({ data: { sourceId, number, text, sha256, words, pages: pagesColumn(pages) } })
 }

@@ -1,5 +1,6 @@
-import type { SourceDto, SourceMeta } from '@/contracts/desk'
+import type { OriginalDto, SourceDto, SourceMeta } from '@/contracts/desk'
 import type { SourceInput, SourceSummary } from '@/engine/model/comparison'
+import { Prisma } from '@/generated/sqlite/client'
 import type { Handle } from '@/server/db/client'
 import { slugOf, unused } from './slug'
 
@@ -10,6 +11,8 @@ export type FrozenText = {
   language: string
   analysed: boolean
   words: number
+  /** where each page begins, in code points; left out where there are none */
+  pages?: number[] | null
 }
 
 /** Everything but the text, which may be long. */
@@ -30,16 +33,39 @@ const ABOUT = {
   analysed: true,
   words: true,
   sha256: true,
+  pages: true,
+  files: {
+    select: { textSha256: true, name: true, mediaType: true, sha256: true, fetchedFrom: true, fetchedAt: true },
+  },
 } as const
 
 const live = (storyId: string) => ({ storyId, deletedAt: null })
 const inOrder = { position: 'asc' } as const
 
-type AboutRow = Omit<SourceDto, 'id' | 'groups'> & { id: string; key: string; groups: unknown }
-
-function toDto({ id: _row, key, groups, ...about }: AboutRow): SourceDto {
-  return { id: key, ...about, groups: groups as string[] }
+type FileRow = Omit<OriginalDto, 'fetchedAt'> & { textSha256: string; fetchedAt: Date | null }
+type AboutRow = Omit<SourceDto, 'id' | 'groups' | 'pages' | 'original'> & {
+  id: string
+  key: string
+  groups: unknown
+  pages: unknown
+  files: FileRow[]
 }
+
+function toDto({ id: _row, key, groups, pages, files, ...about }: AboutRow): SourceDto {
+  const original = files.find(({ textSha256 }) => textSha256 === about.sha256)
+  return {
+    id: key,
+    ...about,
+    groups: groups as string[],
+    pages: (pages as number[] | null) ?? null,
+    original: original ? originalOf(original) : null,
+  }
+}
+
+const originalOf = ({ textSha256: _text, fetchedAt, ...file }: FileRow): OriginalDto => ({
+  ...file,
+  fetchedAt: fetchedAt?.toISOString() ?? null,
+})
 
 export async function listSources(db: Handle, storyId: string): Promise<SourceDto[]> {
   const rows = await db.source.findMany({ where: live(storyId), orderBy: inOrder, select: ABOUT })
@@ -82,9 +108,12 @@ export async function insertSource(
   const rows = await db.source.findMany({ where: { storyId }, select: { key: true, position: true } })
   const key = unused(slugOf(wanted, 'source'), new Set(rows.map((row) => row.key)))
   const position = rows.reduce((highest, row) => Math.max(highest, row.position), -1) + 1
-  await db.source.create({ data: { storyId, key, position, ...text, ...meta } })
+  await db.source.create({ data: { storyId, key, position, ...text, pages: pagesColumn(text.pages), ...meta } })
   return key
 }
+
+/** Pages as their column wants them: no pages are the database's own null. */
+export const pagesColumn = (pages: unknown) => (Array.isArray(pages) ? (pages as number[]) : Prisma.DbNull)
 
 export const updateSourceRow = (db: Handle, storyId: string, key: string, meta: Partial<SourceMeta>) =>
   db.source.update({ where: { storyId_key: { storyId, key } }, data: meta })
@@ -97,7 +126,7 @@ export async function replaceText(
   text: FrozenText,
   meta: SourceMeta,
 ): Promise<void> {
-  await db.source.updateMany({ where: { storyId, key }, data: { ...text, ...meta } })
+  await db.source.updateMany({ where: { storyId, key }, data: { ...text, pages: pagesColumn(text.pages), ...meta } })
 }
 
 /** False where there was no such source to change. */

@@ -41,6 +41,32 @@ export const editMany = (slug: string, inputs: EditInput[]): Promise<Outcome<{ i
     })
   })
 
+/**
+ * Edits in two turns, all or none, which one undo takes back together: the second turn is made of what the first made
+ * (the ids of claims and questions, null where an edit made none).
+ */
+export const editInTwo = (
+  slug: string,
+  first: EditInput[],
+  second: (made: (string | null)[]) => EditInput[],
+): Promise<Outcome<{ ids: string[]; made: (string | null)[] }>> =>
+  attempt(() =>
+    transaction(async (db) => {
+      const { story, shown, person } = await start(db, slug)
+      const batch = randomUUID()
+      const keepAll = async (inputs: EditInput[], over: Shown) => {
+        const kept: Kept[] = []
+        for (const input of inputs)
+          kept.push(await keep(db, story.id, over, { ...checked(editInputSchema, input), person, batch }))
+        return kept
+      }
+      const one = await keepAll(first, shown)
+      const made = one.map((kept) => kept.made)
+      const two = await keepAll(second(made), first.length === 0 ? shown : ((await loadShown(db, story.id)) ?? gone()))
+      return { ids: [...one, ...two].map(({ id }) => id), made }
+    }),
+  )
+
 async function start(db: Handle, slug: string) {
   const story = await knownStory(db, slug)
   const person = (await personHere(db)) ?? needsName()

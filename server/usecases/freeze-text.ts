@@ -8,7 +8,7 @@ const SAMPLE_CHARACTERS = 5000
 const LONGEST_NAME = 255
 
 /** A text as it is kept: hashed, counted, and marked where the method cannot read its language. */
-export function freeze(fileName: string, text: string): FrozenText {
+export function freeze(fileName: string, text: string, pages: number[] | null = null): FrozenText {
   const analysed = looksEnglish(text)
   return {
     fileName: fileName.replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_NAME),
@@ -17,5 +17,6 @@ export function freeze(fileName: string, text: string): FrozenText {
     language: analysed ? 'en' : detect(text.slice(0, SAMPLE_CHARACTERS)) || 'und',
     analysed,
     words: text.split(/\s+/).filter(Boolean).length,
+    pages,
   }
 }

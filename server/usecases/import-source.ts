@@ -2,10 +2,12 @@ import type { Outcome, SourceMeta } from '@/contracts/desk'
 import { database, type Handle, transaction } from '@/server/db/client'
 import { attempt, stop } from '@/server/errors/outcome'
 import type { ReadFile } from '@/server/files/reading'
+import { keepOriginal } from '@/server/store/originals'
 import { type FrozenText, findSameText, insertSource, markSourceDeleted, updateSourceRow } from '@/server/store/sources'
 import { touchStory } from '@/server/store/stories'
 import { freeze } from './freeze-text'
 import { knownStory } from './known-story'
+import { originalOf } from './original-file'
 import { type GivenFile, readGiven } from './read-given'
 import { runStory } from './run-story'
 import { checkedMeta, EMPTY_META } from './source-meta'
@@ -21,22 +23,46 @@ export const importSource = (
   options: Options = {},
 ): Promise<Outcome<Imported>> =>
   attempt(async () => {
-    const story = await knownStory(database(), slug)
+    await knownStory(database(), slug)
     const given = checkedMeta(meta)
-    const read = await readGiven(file)
-    const { meta: about, warnings } = whatIsKnown(file.fileName, read, given)
-    const frozen = freeze(file.fileName, read.text)
-    if (!frozen.analysed) warnings.push(NOT_ENGLISH)
-    const wanted = read.meta.id ?? about.title ?? file.fileName
-    const imported = await transaction((db) => keep(db, story.id, wanted, frozen, about))
-    // the source is in: a run that fails is told beside it, and does not make the import fail
-    const ran = options.run === false ? null : await runStory(slug)
-    const left = ran?.ok ? ran.value.failed.find(({ source }) => source === imported.key) : undefined
-    if (left)
-      warnings.push(`The method failed on this text: it is kept, but left out of the comparison (${left.message}).`)
-    if (ran && !ran.ok) warnings.push(`${ran.problem.message} ${ran.problem.next}`)
-    return { sourceId: imported.key, warnings: [...warnings, ...imported.warnings] }
+    return keepRead(slug, file, await readGiven(file), given, options)
   })
+
+/** The same for a text that was read already: a row of a list, say, whose list is not kept as its original. */
+export const importRead = (
+  slug: string,
+  file: GivenFile,
+  read: ReadFile,
+  meta: Partial<SourceMeta> = {},
+  options: Options = {},
+): Promise<Outcome<Imported>> => attempt(() => keepRead(slug, file, read, checkedMeta(meta), options))
+
+async function keepRead(
+  slug: string,
+  file: GivenFile,
+  read: ReadFile,
+  given: Partial<SourceMeta>,
+  options: Options,
+): Promise<Imported> {
+  const story = await knownStory(database(), slug)
+  const { meta: about, warnings } = whatIsKnown(file.fileName, read, given)
+  const frozen = freeze(file.fileName, read.text, read.pages)
+  if (!frozen.analysed) warnings.push(NOT_ENGLISH)
+  const wanted = read.meta.id ?? about.title ?? file.fileName
+  const original = originalOf(file)
+  const imported = await transaction(async (db) => {
+    const kept = await keep(db, story.id, wanted, frozen, about)
+    if (original) await keepOriginal(db, story.id, kept.key, frozen.sha256, original)
+    return kept
+  })
+  // the source is in: a run that fails is told beside it, and does not make the import fail
+  const ran = options.run === false ? null : await runStory(slug)
+  const left = ran?.ok ? ran.value.failed.find(({ source }) => source === imported.key) : undefined
+  if (left)
+    warnings.push(`The method failed on this text: it is kept, but left out of the comparison (${left.message}).`)
+  if (ran && !ran.ok) warnings.push(`${ran.problem.message} ${ran.problem.next}`)
+  return { sourceId: imported.key, warnings: [...warnings, ...imported.warnings] }
+}
 
 const NOT_ENGLISH = 'The text does not read like English: it is kept as a source, but its claims are not analysed.'
 

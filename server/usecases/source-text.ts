@@ -4,6 +4,7 @@ import type { Replaced } from '@/contracts/versions'
 import { database, type Handle, transaction } from '@/server/db/client'
 import { attempt, stop } from '@/server/errors/outcome'
 import { standingChanges } from '@/server/store/changes'
+import { keepOriginal } from '@/server/store/originals'
 import { addVersion, listVersions, type NewText } from '@/server/store/source-versions'
 import { findSameText, findSource } from '@/server/store/sources'
 import { touchStory } from '@/server/store/stories'
@@ -11,6 +12,7 @@ import { recordChange } from './changes'
 import { freeze } from './freeze-text'
 import { knownStory, noSuchSource } from './known-story'
 import { changedMeanwhile } from './meanwhile'
+import { originalOf } from './original-file'
 import { type GivenFile, readGiven } from './read-given'
 import { runStory } from './run-story'
 
@@ -30,11 +32,13 @@ export const replaceSourceText = (
   attempt(async () => {
     const story = await knownStory(database(), slug)
     const read = await readGiven(file)
-    const { fileName: _own, ...text } = freeze(file.fileName, read.text)
+    const { fileName: _own, ...text } = freeze(file.fileName, read.text, read.pages)
+    const original = originalOf(file)
     const replaced = await transaction(async (db) => {
       const source = await refuseWhatIsThere(db, story.id, sourceId, text)
       await refuseUnseen(db, story.id, source, seen)
       const { from: before, to: after } = await addVersion(db, story.id, sourceId, text)
+      if (original) await keepOriginal(db, story.id, sourceId, text.sha256, original)
       const change = await recordChange(db, story.id, {
         kind: 'source.text',
         subject: subjectOf(sourceId),

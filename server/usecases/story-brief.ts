@@ -5,8 +5,8 @@ import { counted, readStory, type StoryReading, sourceName } from '@/contracts/s
 import { isoInWords } from '@/contracts/value-words'
 import { FINDING_WORDS, STANCE_WORDS, STANDINGS, type Standing } from '@/contracts/words'
 import { attempt, stop } from '@/server/errors/outcome'
-import { getStory } from '@/server/queries/stories'
 import { instant, link, plain } from '@/server/exports/dossier/plain'
+import { getStory } from '@/server/queries/stories'
 import { decisionLine, questionPart, quoteLine, sourceMark } from './brief/question'
 
 /** The story as a Markdown brief: findings, verdicts, decisions with who and when, and every quote with its source. */

@@ -33,8 +33,10 @@ export function KeysList() {
                   key={key.press}
                   className="col-span-2 grid grid-cols-subgrid items-baseline border-t border-line pt-1.5"
                 >
-                  <dt>
-                    <Kbd press={key.press} />
+                  <dt className="flex flex-wrap gap-1">
+                    {key.press.split(' ').map((press) => (
+                      <Kbd key={press} press={press} />
+                    ))}
                   </dt>
                   <dd>{key.does}</dd>
                 </div>

@@ -99,6 +99,12 @@ describe('where it is pressed', () => {
   })
 })
 
+it('what a part of the page hears by itself is listed and left to it', () => {
+  const grid: KeyGroup = { name: 'Grid', keys: [{ press: 'j', does: 'one row down' }] }
+  expect(keyFor(press('j'), document.body, [grid], true)).toBeUndefined()
+  expect(keyFor(press('j'), document.body, [...GROUPS, grid], true)?.press).toBe('j')
+})
+
 it('single signs can be turned off, and keys with Control stay', () => {
   expect(found(press('j'), document.body, false)).toBeUndefined()
   expect(found(press('Enter'), document.body, false)).toBeUndefined()
@@ -113,6 +119,9 @@ it.each([
   ['Mod+z', 'Ctrl + Z'],
   ['Mod+Shift+z', 'Ctrl + Shift + Z'],
   ['Enter', 'Enter'],
+  ['Shift+Enter', 'Shift + Enter'],
+  ['Mod+Home', 'Ctrl + Home'],
+  ['ArrowUp', '↑'],
 ])('%s is called %s', (name, words) => {
   expect(keyName(name)).toBe(words)
 })

@@ -12,7 +12,12 @@ export type Key = {
   whileWriting?: boolean
 }
 
-export type KeyGroup = { name: string; keys: Key[] }
+/** A key that a part of the page hears by itself while it has the focus, here to be listed. `press` may name several, parted by a space. */
+export type ListedKey = Pick<Key, 'press' | 'does'>
+
+export type KeyGroup = { name: string; keys: (Key | ListedKey)[] }
+
+const runs = (key: Key | ListedKey): key is Key => 'run' in key
 
 /** A press as the browser tells it, with where it happened. */
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'>
@@ -58,7 +63,7 @@ export function keyFor(
   const writing = isWriting(focus)
   // what was registered last stands nearest to the reader: a page before the frame around it
   for (const group of [...groups].reverse()) {
-    const key = group.keys.find((one) => one.press === name)
+    const key = group.keys.filter(runs).find((one) => one.press === name)
     if (!key) continue
     if (press.repeat && !key.repeats) return undefined
     if (writing && !key.whileWriting) return undefined
@@ -68,13 +73,23 @@ export function keyFor(
   return undefined
 }
 
+const SHORT: Record<string, string> = {
+  Escape: 'Esc',
+  PageUp: 'Page up',
+  PageDown: 'Page down',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+}
+
 /** How a key is called where keys are listed. */
 export function keyName(press: string): string {
   const words = press.split('+').map((part) => {
     if (part === 'Mod') return 'Ctrl'
-    return part === 'Escape' ? 'Esc' : part
+    return SHORT[part] ?? part
   })
   const last = words.at(-1) as string
-  if (words.length > 1) return [...words.slice(0, -1), last.toUpperCase()].join(' + ')
+  if (words.length > 1) return [...words.slice(0, -1), last.length === 1 ? last.toUpperCase() : last].join(' + ')
   return last.length === 1 && last !== last.toLowerCase() ? `Shift + ${last}` : last
 }

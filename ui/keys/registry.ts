@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
-import { type Key, type KeyGroup, keyFor } from './match'
+import { type Key, type KeyGroup, keyFor, type ListedKey } from './match'
 
 /** The keys of what is on the page now, in the order in which they came; the page lists these and nothing else. */
 let groups: readonly KeyGroup[] = []
@@ -53,6 +53,11 @@ export function useKeys(name: string, keys: Key[]): void {
     const live = newest.current.map((key, i) => ({ ...key, run: () => newest.current[i]?.run() }))
     return add({ name, keys: live })
   }, [name, shape])
+}
+
+/** Lists keys that a part of the page hears by itself, as long as it is there. `keys`: the same list from one drawing to the next. */
+export function useListedKeys(name: string, keys: ListedKey[]): void {
+  useEffect(() => add({ name, keys }), [name, keys])
 }
 
 /** All keys that work on the page now. */

@@ -40,7 +40,9 @@ export function answersOnLine(reading: StoryReading, question: Question, id: str
       says: [
         {
           text: `${counted(own.length, 'answer')} to this question on one line${
-            apart > 0 ? `, with ${counted(apart, 'answer')} to other questions that only ${apart === 1 ? 'seems' : 'seem'} to conflict` : ''
+            apart > 0
+              ? `, with ${counted(apart, 'answer')} to other questions that only ${apart === 1 ? 'seems' : 'seem'} to conflict`
+              : ''
           }. ${FINDING_WORDS[standing].name}: ${FINDING_WORDS[standing].says}.`,
         },
       ],

@@ -7,7 +7,12 @@ import type { DossierOptions } from './dossier'
 import { instant } from './findings'
 import { type Block, type Line, words } from './model'
 
-const SAYS: Record<Coarse, string> = { agree: 'they agree', conflict: 'they conflict', apparent: 'they only seem to conflict', unrelated: 'not related' }
+const SAYS: Record<Coarse, string> = {
+  agree: 'they agree',
+  conflict: 'they conflict',
+  apparent: 'they only seem to conflict',
+  unrelated: 'not related',
+}
 
 /** How all this was found: the method, its settings, its rules with their measured error, and what every number rests on. */
 export function appendixPart(reading: StoryReading, options: DossierOptions, book: Book): Block[] {
@@ -82,7 +87,10 @@ function rules(reading: StoryReading, book: Book): Block[] {
       `How often a rule was right was measured with method ${measured.method} in ${measured.stories} stories, against a reader’s judgements.`,
       'small',
     ),
-    { kind: 'table', table: { caption: 'Rules that spoke in this story', head: ['Rule', 'Says', 'Here', 'Measured'], rows } },
+    {
+      kind: 'table',
+      table: { caption: 'Rules that spoke in this story', head: ['Rule', 'Says', 'Here', 'Measured'], rows },
+    },
   ]
 }
 

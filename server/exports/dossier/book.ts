@@ -90,14 +90,17 @@ export function receiptRuns(receipt: DossierReceipt, withWords: boolean): Run[] 
     { text: `${receipt.sourceName} [${receipt.sourceNumber}]`, to: `#${sourceId(receipt.sourceNumber)}` },
     { text: `, characters ${start}–${end}${page === null ? '' : `, page ${page}`}; SHA-256 ` },
     { text: sha256, code: true },
+    ...addressRuns('', url, textFragment),
+    ...(archivedAt === null ? [{ text: '; no archived copy' }] : addressRuns('archived: ', archivedAt)),
   )
-  const address = webAddress(textFragment ?? url)
-  if (address) runs.push({ text: '; ' }, { text: url ?? address, to: address })
-  else if (url) runs.push({ text: `; ${url}` })
-  const archived = webAddress(archivedAt)
-  runs.push({ text: '; ' })
-  runs.push(archived ? { text: 'archived copy', to: archived } : { text: 'no archived copy' })
   return runs
+}
+
+/** An address to read and, where it may be followed, to press; `leads`: where to, if not to the address itself. */
+export function addressRuns(before: string, address: string | null, leads: string | null = null): Run[] {
+  if (address === null) return []
+  const to = webAddress(leads) ?? webAddress(address)
+  return [{ text: `; ${before}` }, to ? { text: address, to } : { text: address }]
 }
 
 /** An address that a file may lead to: http or https, nothing else. */
@@ -125,8 +128,10 @@ export function figureRuns({ receipts, sources }: Figure): Run[] {
       { text, to: `#${idOf(first)}` },
     ])
   const parts: Run[] = []
-  if (receipts.length > 0) parts.push({ text: receipts.length === 1 ? 'receipt ' : 'receipts ' }, ...list(receipts, receiptId))
+  if (receipts.length > 0)
+    parts.push({ text: receipts.length === 1 ? 'receipt ' : 'receipts ' }, ...list(receipts, receiptId))
   if (receipts.length > 0 && sources.length > 0) parts.push({ text: '; ' })
-  if (sources.length > 0) parts.push({ text: sources.length === 1 ? 'source ' : 'sources ' }, ...list(sources, sourceId))
+  if (sources.length > 0)
+    parts.push({ text: sources.length === 1 ? 'source ' : 'sources ' }, ...list(sources, sourceId))
   return parts
 }

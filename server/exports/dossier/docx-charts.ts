@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
 import { type Chart, type ChartOf, type Count, type Tone, total } from './chart'
 import { printable } from './escaped'
 import { type Colour, LIGHT } from './tones'
@@ -27,10 +37,14 @@ const WIDTH = 9300
 const NAME = 2300
 const COLUMNS = 24
 
-const run = (text: string, more: { color?: string; bold?: boolean } = {}) => new TextRun({ text: printable(text), size: SIZE, ...more })
+const run = (text: string, more: { color?: string; bold?: boolean } = {}) =>
+  new TextRun({ text: printable(text), size: SIZE, ...more })
 
 function key(entries: { tone: Tone; label: string }[]): Paragraph {
-  const children = entries.flatMap(({ tone, label }) => [run(`${SIGN[tone]} `, { color: hex(LIGHT[tone]) }), run(`${label}    `)])
+  const children = entries.flatMap(({ tone, label }) => [
+    run(`${SIGN[tone]} `, { color: hex(LIGHT[tone]) }),
+    run(`${label}    `),
+  ])
   return new Paragraph({ children, keepNext: true, spacing: { before: 60, after: 60 } })
 }
 
@@ -39,7 +53,13 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE }
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: hex(LIGHT.line) }
 
-type CellOptions = { span?: number; width?: number; fill?: string; bare?: boolean; align?: (typeof AlignmentType)[keyof typeof AlignmentType] }
+type CellOptions = {
+  span?: number
+  width?: number
+  fill?: string
+  bare?: boolean
+  align?: (typeof AlignmentType)[keyof typeof AlignmentType]
+}
 
 function cell(children: TextRun[], { span = 1, width, fill, bare, align }: CellOptions = {}): TableCell {
   return new TableCell({
@@ -56,14 +76,19 @@ const table = (rows: TableRow[], widths: number[]) =>
   new Table({ rows, columnWidths: widths, width: { size: WIDTH, type: WidthType.DXA } })
 
 const counts = (list: Count[]): TextRun[] =>
-  list.flatMap(({ tone, count }, i) => [run(`${i > 0 ? ' ' : ''}${SIGN[tone]} ${count}`, { color: hex(LIGHT[tone]), bold: true })])
+  list.flatMap(({ tone, count }, i) => [
+    run(`${i > 0 ? ' ' : ''}${SIGN[tone]} ${count}`, { color: hex(LIGHT[tone]), bold: true }),
+  ])
 
 function matrix({ names, cells }: ChartOf<'matrix'>): Table {
   const width = Math.floor((WIDTH - NAME) / names.length)
   const middle = AlignmentType.CENTER
   const head = new TableRow({
     tableHeader: true,
-    children: [cell([], { width: NAME, bare: true }), ...names.map(({ number }) => cell([run(`[${number}]`)], { width, align: middle }))],
+    children: [
+      cell([], { width: NAME, bare: true }),
+      ...names.map(({ number }) => cell([run(`[${number}]`)], { width, align: middle })),
+    ],
   })
   const rows = cells.map((list, row) => {
     const { name, number } = names[row] ?? { name: '', number: 0 }
@@ -71,7 +96,13 @@ function matrix({ names, cells }: ChartOf<'matrix'>): Table {
       cantSplit: true,
       children: [
         cell([run(`[${number}] ${name}`)], { width: NAME }),
-        ...list.map((found, column) => cell(found ? counts(found) : [], { width, align: middle, fill: row === column ? LIGHT.sunken : ground(found) })),
+        ...list.map((found, column) =>
+          cell(found ? counts(found) : [], {
+            width,
+            align: middle,
+            fill: row === column ? LIGHT.sunken : ground(found),
+          }),
+        ),
       ],
     })
   })
@@ -79,7 +110,9 @@ function matrix({ names, cells }: ChartOf<'matrix'>): Table {
 }
 
 function ground(found: Count[] | null): string | undefined {
-  const gravest = (['conflict', 'apparent', 'agreement'] as const).find((tone) => found?.some((one) => one.tone === tone))
+  const gravest = (['conflict', 'apparent', 'agreement'] as const).find((tone) =>
+    found?.some((one) => one.tone === tone),
+  )
   return gravest && LIGHT[`${gravest}-soft`]
 }
 
@@ -89,7 +122,9 @@ const GRID = (WIDTH - NAME) / COLUMNS
 const spread = (parts: { span: number; fill?: string; children?: TextRun[] }[]): TableCell[] =>
   parts
     .filter(({ span }) => span > 0)
-    .map(({ span, fill, children = [] }) => cell(children, { span, fill, bare: true, align: AlignmentType.CENTER, width: Math.floor(GRID * span) }))
+    .map(({ span, fill, children = [] }) =>
+      cell(children, { span, fill, bare: true, align: AlignmentType.CENTER, width: Math.floor(GRID * span) }),
+    )
 
 function bars({ rows }: ChartOf<'bars'>): Table {
   const most = (side: 'left' | 'right') => Math.max(0, ...rows.map((row) => total(row[side])))
@@ -120,7 +155,8 @@ function shares(list: Count[], unit: number, room: number): { span: number; fill
 }
 
 function line({ rows, domain: [low, high], ticks }: ChartOf<'line'>): Table {
-  const place = (at: number) => Math.max(0, Math.min(COLUMNS - 1, Math.floor(((at - low) / (high - low || 1)) * COLUMNS)))
+  const place = (at: number) =>
+    Math.max(0, Math.min(COLUMNS - 1, Math.floor(((at - low) / (high - low || 1)) * COLUMNS)))
   const drawn = rows.map(({ name, by, tone, from, to }) => {
     const [first, last] = [from === null ? 0 : place(from), to === null ? COLUMNS - 1 : place(to)]
     const soft: Colour = `${tone}-soft`
@@ -131,7 +167,11 @@ function line({ rows, domain: [low, high], ticks }: ChartOf<'line'>): Table {
         cell([run(name, { bold: true }), run(` ${by}`, { color: hex(LIGHT.quiet) })], { width: NAME, bare: true }),
         ...spread([
           { span: first },
-          { span: last - first + 1, fill: from === to ? undefined : LIGHT[soft], children: [run(sign, { color: hex(LIGHT[tone]), bold: true })] },
+          {
+            span: last - first + 1,
+            fill: from === to ? undefined : LIGHT[soft],
+            children: [run(sign, { color: hex(LIGHT[tone]), bold: true })],
+          },
           { span: COLUMNS - last - 1 },
         ]),
       ],
@@ -140,8 +180,14 @@ function line({ rows, domain: [low, high], ticks }: ChartOf<'line'>): Table {
   const places = ticks.map(({ at }) => place(at))
   const labels = ticks.flatMap(({ text }, i) => {
     const [here = 0, next = COLUMNS] = [places[i], places[i + 1]]
-    return [...(i === 0 ? [{ span: here }] : []), { span: next - here, children: [run(text, { color: hex(LIGHT.quiet) })] }]
+    return [
+      ...(i === 0 ? [{ span: here }] : []),
+      { span: next - here, children: [run(text, { color: hex(LIGHT.quiet) })] },
+    ]
   })
-  const foot = ticks.length > 0 ? [new TableRow({ cantSplit: true, children: [cell([], { width: NAME, bare: true }), ...spread(labels)] })] : []
+  const foot =
+    ticks.length > 0
+      ? [new TableRow({ cantSplit: true, children: [cell([], { width: NAME, bare: true }), ...spread(labels)] })]
+      : []
   return table([...drawn, ...foot], [NAME, ...Array.from({ length: COLUMNS }, () => Math.floor(GRID))])
 }

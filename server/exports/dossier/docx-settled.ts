@@ -10,7 +10,8 @@ export function settled(bytes: Uint8Array, at: string, tables: string[]): Uint8A
   const names = new Map<string, string>()
   const texts = Object.entries(parts).map(([name, part]): [string, string] => [name, strFromU8(part)])
   for (const [, text] of texts)
-    for (const [, id = ''] of text.matchAll(/(?:Id|r:id|r:embed)="(rId[\w-]{15,})"/g)) if (!names.has(id)) names.set(id, `rIdLink${names.size + 1}`)
+    for (const [, id = ''] of text.matchAll(/(?:Id|r:id|r:embed)="(rId[\w-]{15,})"/g))
+      if (!names.has(id)) names.set(id, `rIdLink${names.size + 1}`)
   const when = at.replace(/\.\d+Z$/, 'Z')
   const done = texts.map(([name, text]): [string, [Uint8Array, { mtime: string }]] => {
     let now = text.replace(/"(rId[\w-]{15,})"/g, (whole, id: string) => (names.has(id) ? `"${names.get(id)}"` : whole))
@@ -25,6 +26,8 @@ function described(xml: string, tables: string[]): string {
   let table = 0
   return xml.replace(/<\/w:tblPr>/g, (end) => {
     const says = tables[table++]
-    return says === undefined ? end : `<w:tblCaption w:val="${escaped(says.slice(0, 250))}"/><w:tblDescription w:val="${escaped(says)}"/>${end}`
+    return says === undefined
+      ? end
+      : `<w:tblCaption w:val="${escaped(says.slice(0, 250))}"/><w:tblDescription w:val="${escaped(says)}"/>${end}`
   })
 }

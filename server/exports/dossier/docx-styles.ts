@@ -9,13 +9,26 @@ const heading = (size: number, before: number) => ({
   paragraph: { spacing: { before, after: 80 }, keepNext: true },
 })
 
-const own = (id: string, run: object, paragraph: object = {}) => ({ id, name: id, basedOn: 'Normal', next: 'Normal', quickFormat: true, run, paragraph })
+const own = (id: string, run: object, paragraph: object = {}) => ({
+  id,
+  name: id,
+  basedOn: 'Normal',
+  next: 'Normal',
+  quickFormat: true,
+  run,
+  paragraph,
+})
 
 /** The look of the document, with typefaces that every Word has. Sizes in half points. */
 export const DOCX_STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: 'Calibri', size: 21, color: ink, language: { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' } },
+      run: {
+        font: 'Calibri',
+        size: 21,
+        color: ink,
+        language: { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
+      },
       paragraph: { spacing: { after: 80, line: 264 } },
     },
     title: { run: { font: 'Georgia', size: 52, color: ink }, paragraph: { spacing: { after: 160 } } },

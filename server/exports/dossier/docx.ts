@@ -20,9 +20,17 @@ import {
 import { receiptRuns } from './book'
 import { chartTable } from './docx-charts'
 import { settled } from './docx-settled'
-import { printable } from './escaped'
-import { type Block, type Dossier, type DossierReceipt, type Line, type Run, receiptId, type Table as Rows } from './model'
 import { DOCX_STYLES } from './docx-styles'
+import { printable } from './escaped'
+import {
+  type Block,
+  type Dossier,
+  type DossierReceipt,
+  type Line,
+  type Table as Rows,
+  type Run,
+  receiptId,
+} from './model'
 import { LIGHT } from './tones'
 
 /** The dossier as a Word document: headings, real footnotes, tables with heads. The same dossier gives the same bytes. */
@@ -31,7 +39,9 @@ export async function dossierDocx(dossier: Dossier): Promise<Uint8Array> {
   const children = [
     new Paragraph({ style: 'Kicker', children: [new TextRun('DOSSIER')] }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(dossier.title))] }),
-    ...(dossier.description ? [new Paragraph({ style: 'Own', children: [new TextRun(printable(dossier.description))] })] : []),
+    ...(dossier.description
+      ? [new Paragraph({ style: 'Own', children: [new TextRun(printable(dossier.description))] })]
+      : []),
     ...dossier.blocks.flatMap((block) => writer.block(block)),
   ]
   const document = new Document({
@@ -39,7 +49,11 @@ export async function dossierDocx(dossier: Dossier): Promise<Uint8Array> {
     creator: 'Variorum',
     lastModifiedBy: 'Variorum',
     styles: DOCX_STYLES,
-    numbering: { config: [{ reference: 'numbered', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: INDENT }] }] },
+    numbering: {
+      config: [
+        { reference: 'numbered', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: INDENT }] },
+      ],
+    },
     footnotes: writer.footnotes,
     sections: [{ properties: { page: { margin: { top: 1200, bottom: 1200, left: 1300, right: 1300 } } }, children }],
   })
@@ -63,7 +77,8 @@ class Writer {
     this.receipts = new Map(dossier.receipts.map((receipt) => [receipt.number, receipt]))
     for (const { id } of dossier.figures) this.anchors.add(id)
     for (const { number, quoted } of dossier.receipts) if (!quoted) this.anchors.add(receiptId(number))
-    for (const block of dossier.blocks) if (block.kind === 'list') for (const { id } of block.items) if (id) this.anchors.add(id)
+    for (const block of dossier.blocks)
+      if (block.kind === 'list') for (const { id } of block.items) if (id) this.anchors.add(id)
   }
 
   block(block: Block): (Paragraph | Table)[] {
@@ -110,7 +125,10 @@ class Writer {
   private table({ caption, head, rows }: Rows): (Paragraph | Table)[] {
     this.tables.push(caption)
     const cell = (children: ParagraphChild[]) =>
-      new TableCell({ margins: { top: 30, bottom: 30, left: 60, right: 60 }, children: [new Paragraph({ style: 'Cell', children })] })
+      new TableCell({
+        margins: { top: 30, bottom: 30, left: 60, right: 60 },
+        children: [new Paragraph({ style: 'Cell', children })],
+      })
     const line = { style: BorderStyle.SINGLE, size: 4, color: LIGHT.line.slice(1) }
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
     return [
@@ -119,7 +137,10 @@ class Writer {
         width: { size: 100, type: WidthType.PERCENTAGE },
         borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
         rows: [
-          new TableRow({ tableHeader: true, children: head.map((name) => cell([new TextRun({ text: printable(name), bold: true })])) }),
+          new TableRow({
+            tableHeader: true,
+            children: head.map((name) => cell([new TextRun({ text: printable(name), bold: true })])),
+          }),
           ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((one) => cell(this.line(one))) })),
         ],
       }),

@@ -1,5 +1,6 @@
 import { type Brief, type BriefFinding, briefOf, paragraphsOf } from '@/contracts/brief'
 import type { Exported } from '@/contracts/interchange/exported'
+import type { ExportOptions } from '@/contracts/interchange/formats'
 import { readStory, type StoryReading } from '@/contracts/story-reading'
 import { FINDING_WORDS, STANDINGS } from '@/contracts/words'
 import { appendixPart } from './appendix'
@@ -13,7 +14,7 @@ import { verdictsPart } from './verdicts'
 import { whoAgrees } from './who-agrees'
 
 /** `findings`: those of the brief, only what is disputed, or all; `quotes`: their length in code points, 0 for whole ones. */
-export type DossierOptions = { findings: 'brief' | 'disputed' | 'all'; quotes: number }
+export type DossierOptions = Pick<ExportOptions, 'findings' | 'quotes'>
 
 /** The dossier of a story. Pure: the same story gives the same dossier. */
 export function dossierOf(exported: Exported, options: DossierOptions): Dossier {
@@ -51,11 +52,17 @@ export function dossierOf(exported: Exported, options: DossierOptions): Dossier 
 }
 
 /** The brief as it is, or with all findings where they were asked for. */
-function chosen(reading: StoryReading, { findings: wanted }: DossierOptions): { brief: Brief; findings: BriefFinding[] } {
+function chosen(
+  reading: StoryReading,
+  { findings: wanted }: DossierOptions,
+): { brief: Brief; findings: BriefFinding[] } {
   const brief = briefOf(reading)
   if (wanted === 'brief') return { brief, findings: brief.findings }
   if (wanted === 'disputed')
-    return { brief, findings: brief.findings.filter(({ standing }) => standing === 'conflict' || standing === 'apparent') }
+    return {
+      brief,
+      findings: brief.findings.filter(({ standing }) => standing === 'conflict' || standing === 'apparent'),
+    }
   const notes = new Map(brief.findings.map(({ question, note }) => [question.id, note]))
   const findings = reading.comparison.questions.map((question) => ({
     question,
@@ -85,13 +92,22 @@ function atAGlance(reading: StoryReading, book: Book): Block[] {
     const members = questions.filter((question) => reading.standing(question) === standing)
     if (members.length === 0) continue
     const name = FINDING_WORDS[standing].name
-    runs.push({ text: joint + `${name.toLowerCase()} ` }, book.figure(members.length, `Questions by finding: ${name}`, { claims: claimsOf(members) }))
+    runs.push(
+      { text: joint + `${name.toLowerCase()} ` },
+      book.figure(members.length, `Questions by finding: ${name}`, { claims: claimsOf(members) }),
+    )
     joint = ', '
   }
   const open = questions.filter(reading.undecided)
-  runs.push({ text: '. ' }, book.figure(open.length, 'Differences on which nobody has decided', { claims: claimsOf(open) }))
-  runs.push({ text: ` ${open.length === 1 ? 'difference' : 'differences'} not decided by a person. Method ${story.run.method}, run of ${instant(story.run.at)}.` })
+  runs.push(
+    { text: '. ' },
+    book.figure(open.length, 'Differences on which nobody has decided', { claims: claimsOf(open) }),
+  )
+  runs.push({
+    text: ` ${open.length === 1 ? 'difference' : 'differences'} not decided by a person. Method ${story.run.method}, run of ${instant(story.run.at)}.`,
+  })
   const blocks: Block[] = [{ kind: 'words', set: 'small', line: { runs } }]
-  if (questions.length === 0) blocks.push(words('Nothing to report yet: no two sources answer one question, and no claim was found that does.'))
+  if (questions.length === 0)
+    blocks.push(words('Nothing to report yet: no two sources answer one question, and no claim was found that does.'))
   return blocks
 }

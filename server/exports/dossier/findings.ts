@@ -5,7 +5,14 @@ import { neighboursOf } from '@/contracts/neighbours'
 import { leftOutOf } from '@/contracts/silence'
 import type { StoryReading } from '@/contracts/story-reading'
 import { eventInWords } from '@/contracts/value-words'
-import { CERTAINTY_WORDS, DECISION_WORDS, FINDING_WORDS, RELATION_WORDS, STANDINGS, type Standing } from '@/contracts/words'
+import {
+  CERTAINTY_WORDS,
+  DECISION_WORDS,
+  FINDING_WORDS,
+  RELATION_WORDS,
+  STANDINGS,
+  type Standing,
+} from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
 import type { Question } from '@/engine/model/comparison'
 import { answersOnLine } from './answers-on-line'
@@ -46,7 +53,9 @@ export function findingsPart(reading: StoryReading, brief: Brief, findings: Brie
     const says: Run[] = [
       book.figure(members.length, title, { claims }),
       { text: ` of ` },
-      book.figure(reading.comparison.questions.length, 'Questions of the story', { claims: reading.comparison.questions.flatMap(claimsOf) }),
+      book.figure(reading.comparison.questions.length, 'Questions of the story', {
+        claims: reading.comparison.questions.flatMap(claimsOf),
+      }),
       { text: ` questions${standing ? `; in these, ${FINDING_WORDS[standing].says}` : ', chosen by the writer'}.` },
     ]
     return [
@@ -68,11 +77,13 @@ function findingBlocks(
 ): Block[] {
   const blocks: Block[] = [{ kind: 'heading', level: 3, id, text: question.text }]
   for (const paragraph of paragraphsOf(note)) blocks.push(words(paragraph, 'own'))
-  const answers = question.answers.map((answer): Block => ({
-    kind: 'answer',
-    label: answer.label,
-    quotes: [...new Set(answer.claims)].flatMap((claim) => quoteLine(reading, claim, book)),
-  }))
+  const answers = question.answers.map(
+    (answer): Block => ({
+      kind: 'answer',
+      label: answer.label,
+      quotes: [...new Set(answer.claims)].flatMap((claim) => quoteLine(reading, claim, book)),
+    }),
+  )
   if (standing === 'single') return [...blocks, ...answers, ...decisions(reading, question)]
   const claims = claimsOf(question)
   blocks.push({
@@ -95,7 +106,11 @@ function findingBlocks(
   blocks.push(...seeming(reading, question, book))
   const reasons = new Set(question.relations.map(({ reason }) => reason).filter((reason) => reason.trim() !== ''))
   if (reasons.size > 0)
-    blocks.push({ kind: 'list', numbered: false, items: [...reasons].map((reason) => ({ runs: [{ text: `Why: ${reason}` }] })) })
+    blocks.push({
+      kind: 'list',
+      numbered: false,
+      items: [...reasons].map((reason) => ({ runs: [{ text: `Why: ${reason}` }] })),
+    })
   if (question.settles) blocks.push(words(`What would settle it: ${question.settles}`))
   const { by, of } = leftOutOf(reading, question)
   if (by.length > 0)
@@ -130,7 +145,8 @@ function decisions(reading: StoryReading, question: Question): Block[] {
 
 /** Who decided what and when, with the note. */
 export function decisionRuns({ decision, person, at, note, origin, target }: ReviewDto): Run[] {
-  const name = target === 'stance' ? decision : (DECISION_WORDS[decision as keyof typeof DECISION_WORDS]?.name ?? decision)
+  const name =
+    target === 'stance' ? decision : (DECISION_WORDS[decision as keyof typeof DECISION_WORDS]?.name ?? decision)
   const after = origin === null ? '' : `, after a suggestion of the ${origin}`
   const said = note.trim() === '' ? '' : ` Note: ${note.trim()}`
   return [{ text: `Decided: ${name}`, strong: true }, { text: `, by ${person.name}, ${instant(at)}${after}.${said}` }]

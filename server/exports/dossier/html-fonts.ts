@@ -3,7 +3,10 @@ import { projectFile } from './project-file'
 
 type Face = { family: string; file: string; style: string; weight: string; range: string; holds: RegExp }
 
-const LATIN = { range: 'U+0000-00FF,U+0131,U+0152-0153,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212', holds: /[a-z]/i }
+const LATIN = {
+  range: 'U+0000-00FF,U+0131,U+0152-0153,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212',
+  holds: /[a-z]/i,
+}
 const MORE = {
   range: 'U+0100-0130,U+0132-0151,U+0154-024F,U+1E00-1E9F,U+20A0-20AB',
   holds: /[\u0100-\u0130\u0132-\u0151\u0154-\u024f\u1e00-\u1e9f]/,

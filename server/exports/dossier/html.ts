@@ -73,8 +73,10 @@ class Page {
       case 'receipts':
         return `<ol class="receipts">${this.dossier.receipts
           .map((receipt) => {
-            const back = this.noted.has(receipt.number) ? ` <a href="#at-${receipt.number}" aria-label="Back to the quote of receipt ${receipt.number}">↑</a>` : ''
-            return `<li id="${receiptId(receipt.number)}" value="${receipt.number}">${this.runs(receiptRuns(receipt, !receipt.quoted))}${back}</li>`
+            const back = this.noted.has(receipt.number)
+              ? ` <a href="#at-${receipt.number}" aria-label="Back to the quote of receipt ${receipt.number}">↑</a>`
+              : ''
+            return `<li id="${receiptId(receipt.number)}" value="${receipt.number}">${this.runs(receiptRuns(receipt, true))}${back}</li>`
           })
           .join('\n')}</ol>`
     }
@@ -113,4 +115,3 @@ class Page {
     return `<sup><a${id} href="#${receiptId(number)}" aria-label="Receipt ${number}">${number}</a></sup>`
   }
 }
-

@@ -1,14 +1,21 @@
-import { link, plain } from './plain'
 import { receiptRuns } from './book'
 import { type Block, type Dossier, type Line, type Run, receiptId, type Table } from './model'
+import { link, plain } from './plain'
 
 /** The dossier as Markdown with footnotes: every quote has one, and so has every text its one meaning, however odd its signs. */
 export function dossierMarkdown(dossier: Dossier): string {
   const { title, description, blocks, receipts } = dossier
-  const parts = [`# ${plain(title)}`, ...(description ? [plain(description)] : []), ...blocks.map((block) => blockText(block, dossier))]
+  const parts = [
+    `# ${plain(title)}`,
+    ...(description ? [plain(description)] : []),
+    ...blocks.map((block) => blockText(block, dossier)),
+  ]
   const notes = receipts
     .filter(({ quoted }) => quoted)
-    .map((receipt) => `[^r${receipt.number}]: ${runsText([{ text: `Receipt ${receipt.number}: ` }, ...receiptRuns(receipt, false)])}`)
+    .map(
+      (receipt) =>
+        `[^r${receipt.number}]: ${runsText([{ text: `Receipt ${receipt.number}: ` }, ...receiptRuns(receipt, false)])}`,
+    )
   return `${[...parts, notes.join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }
 

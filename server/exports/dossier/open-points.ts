@@ -17,8 +17,11 @@ export function openPart(reading: StoryReading, { open, gone }: Brief, book: Boo
   for (const { source, message } of open.failed)
     items.push({ runs: [{ text: 'Not compared: ' }, ...book.source(source), { text: `, ${message}` }] })
   for (const review of open.orphanedReviews)
-    items.push({ runs: [{ text: `Its words are not in the newest run, on a ${review.target}: ` }, ...decisionRuns(review)] })
-  if (open.orphanedEdits.length > 0) say(`${counted(open.orphanedEdits.length, 'edit')} without a place in the newest run.`)
+    items.push({
+      runs: [{ text: `Its words are not in the newest run, on a ${review.target}: ` }, ...decisionRuns(review)],
+    })
+  if (open.orphanedEdits.length > 0)
+    say(`${counted(open.orphanedEdits.length, 'edit')} without a place in the newest run.`)
   if (items.length === 0) return []
   return [
     { kind: 'heading', level: 2, id: 'open', text: 'Open points' },

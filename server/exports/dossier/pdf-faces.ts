@@ -44,7 +44,10 @@ export class Faces {
     for (const sign of text) {
       const before = found.at(-1)
       // what joins or marks the sign before it stays in the font of that sign
-      const font = before && /^[\p{M}\u200c\u200d\ufe0f ]$/u.test(sign) ? this.joined(sign, before.font, face) : this.fontOf(sign, face)
+      const font =
+        before && /^(?:\p{M}|\u200c|\u200d|\ufe0f| )$/u.test(sign)
+          ? this.joined(sign, before.font, face)
+          : this.fontOf(sign, face)
       const shown = font ? sign : '\uFFFD'
       const id = font ?? 'rest'
       if (before?.font === id) before.text += shown

@@ -7,14 +7,25 @@ import type { Colour } from './tones'
 export type Setting = { face: 'serif' | 'sans'; size: number; colour: Colour; strong?: boolean }
 
 /** A stretch of a line in one font, of one look and one aim. `lift`: how far above the base line. */
-export type Piece = { text: string; font: FontId; size: number; colour: Colour; width: number; lift: number; to?: string }
+export type Piece = {
+  text: string
+  font: FontId
+  size: number
+  colour: Colour
+  width: number
+  lift: number
+  to?: string
+}
 
-type Word = { pieces: Piece[]; width: number; /** a new line begins after it */ ends?: boolean }
+type Word = { pieces: Piece[]; width: number /** a new line begins after it */; ends?: boolean }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 /** Scripts without spaces may break before any sign. */
 const EAST = '\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef'
-const WORDS = new RegExp(`\\n|[ \\t\\u00a0\\u2009]+|[${EAST}][\\u3001\\u3002\\uff0c\\uff01\\uff1f\\u300d]?|[^\\s${EAST}]+`, 'gu')
+const WORDS = new RegExp(
+  `\\n|[ \\t\\u00a0\\u2009]+|[${EAST}][\\u3001\\u3002\\uff0c\\uff01\\uff1f\\u300d]?|[^\\s${EAST}]+`,
+  'gu',
+)
 
 /** Runs as lines of at most `width` points. */
 export function linesOf(runs: Run[], setting: Setting, width: number, faces: Faces): Piece[][] {
@@ -129,7 +140,8 @@ function inOrder(line: Piece[]): Piece[] {
   }
   return ordered.reduce<Piece[]>((pieces, piece) => {
     const before = pieces.at(-1)
-    if (before && alike(before, piece)) pieces[pieces.length - 1] = { ...before, text: before.text + piece.text, width: before.width + piece.width }
+    if (before && alike(before, piece))
+      pieces[pieces.length - 1] = { ...before, text: before.text + piece.text, width: before.width + piece.width }
     else pieces.push(piece)
     return pieces
   }, [])

@@ -30,14 +30,16 @@ export function drawTable(sheet: Sheet, parent: Element, { caption, head, rows }
       document.markContent('Artifact', { type: 'Pagination' })
       let x = MARGIN
       for (const [i, cell] of heads.entries()) {
-        for (const [at, line] of cell.entries()) sheet.plainLine(line, x, sheet.y + PAD + at * HEAD.size * 1.36, HEAD.size)
+        for (const [at, line] of cell.entries())
+          sheet.plainLine(line, x, sheet.y + PAD + at * HEAD.size * 1.36, HEAD.size)
         x += (widths[i] ?? 0) + GAP
       }
       document.endMarkedContent()
       sheet.y += headHeight
       rule(sheet, 'line-strong')
     }
-    for (const { id } of cells) if (id) document.addNamedDestination(id, 'XYZ', MARGIN, sheet.y, null as unknown as number)
+    for (const { id } of cells)
+      if (id) document.addNamedDestination(id, 'XYZ', MARGIN, sheet.y, null as unknown as number)
     row(sheet, table, lines, widths, 'TD', CELL)
     rule(sheet, 'line')
   }

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { receiptRuns } from './book'
 import { printable } from './escaped'
-import { type Block, type Dossier, receiptId, type Run } from './model'
+import { type Block, type Dossier, type Run, receiptId } from './model'
 import { drawChart } from './pdf-drawing'
 import { Faces, type FontDocument } from './pdf-faces'
 import type { Setting } from './pdf-lines'
@@ -105,7 +105,11 @@ function draw(sheet: Sheet, root: Element, block: Exclude<Block, { kind: 'headin
       root.add(list)
       for (const [i, { id, runs }] of block.items.entries()) {
         const setting = block.numbered ? { ...TEXT, size: 9 } : TEXT
-        sheet.paragraph(list, 'LI', runs, setting, { left: block.numbered ? 22 : 12, label: block.numbered ? `${i + 1}.` : '•', id })
+        sheet.paragraph(list, 'LI', runs, setting, {
+          left: block.numbered ? 22 : 12,
+          label: block.numbered ? `${i + 1}.` : '•',
+          id,
+        })
         sheet.space(2)
       }
       list.end()
@@ -131,7 +135,7 @@ function draw(sheet: Sheet, root: Element, block: Exclude<Block, { kind: 'headin
       const list = sheet.document.struct('L')
       root.add(list)
       for (const receipt of dossier.receipts) {
-        const runs: Run[] = receiptRuns(receipt, !receipt.quoted)
+        const runs: Run[] = receiptRuns(receipt, true)
         const at = { left: 30, label: `${receipt.number}`, id: receiptId(receipt.number) }
         sheet.paragraph(list, 'LI', runs, { ...FINE, size: 7.5 }, at)
         sheet.space(1.5)

@@ -14,16 +14,18 @@ export function readingsPart(reading: StoryReading, book: Book): Block[] {
     { kind: 'heading', level: 2, id: 'readings', text: 'Readings' },
     ...propositions.flatMap((proposition, i): Block[] => {
       const entries = stancesOn(reading, proposition)
-      const items = entries.map(({ claim, stance, suggestion, review, voice }): Line => ({
-        runs: [
-          { text: `${STANCE_WORDS[stance].name}: `, strong: true },
-          ...quoteRuns(reading, claim, book),
-          ...(suggestion
-            ? [{ text: `. The method reads: ${voice} ${STANCE_WORDS[suggestion.stance].name}, ${suggestion.reason}` }]
-            : []),
-          ...(review ? [{ text: '. ' }, ...decisionRuns(review)] : []),
-        ],
-      }))
+      const items = entries.map(
+        ({ claim, stance, suggestion, review, voice }): Line => ({
+          runs: [
+            { text: `${STANCE_WORDS[stance].name}: `, strong: true },
+            ...quoteRuns(reading, claim, book),
+            ...(suggestion
+              ? [{ text: `. The method reads: ${voice} ${STANCE_WORDS[suggestion.stance].name}, ${suggestion.reason}` }]
+              : []),
+            ...(review ? [{ text: '. ' }, ...decisionRuns(review)] : []),
+          ],
+        }),
+      )
       return [
         { kind: 'heading', level: 3, id: `reading-${i + 1}`, text: `“${proposition}”` },
         ...stanceBySource(reading, proposition, `stance-${i + 1}`, book),

@@ -9,7 +9,17 @@ export type Mark =
   | { kind: 'shape'; points: [number, number][]; fill: Colour }
   | { kind: 'disc'; x: number; y: number; r: number; fill: Colour; edge?: Colour }
   /** `y`: the base line; `room`: the width that the text may take, cut where it is longer */
-  | { kind: 'text'; x: number; y: number; text: string; size: number; colour: Colour; at: 'start' | 'middle' | 'end'; room: number; strong?: boolean }
+  | {
+      kind: 'text'
+      x: number
+      y: number
+      text: string
+      size: number
+      colour: Colour
+      at: 'start' | 'middle' | 'end'
+      room: number
+      strong?: boolean
+    }
 export type Scene = { width: number; height: number; marks: Mark[] }
 
 /** The width of a text column in points. */
@@ -38,16 +48,35 @@ const text = (x: number, y: number, words: string, more: Partial<Extract<Mark, {
 export function toneShape(tone: Tone, x: number, y: number, r: number): Mark {
   const points = SHAPES[tone]
   if (points) return { kind: 'shape', points: points.map(([dx, dy]) => [x + dx * r, y + dy * r]), fill: tone }
-  if (tone === 'hedges' || tone === 'single') return { kind: 'disc', x, y, r: r * 0.9, fill: `${tone}-soft`, edge: tone }
-  if (tone === 'apparent') return { kind: 'box', x: x - r * 0.9, y: y - r * 0.9, width: r * 1.8, height: r * 1.8, fill: tone }
+  if (tone === 'hedges' || tone === 'single')
+    return { kind: 'disc', x, y, r: r * 0.9, fill: `${tone}-soft`, edge: tone }
+  if (tone === 'apparent')
+    return { kind: 'box', x: x - r * 0.9, y: y - r * 0.9, width: r * 1.8, height: r * 1.8, fill: tone }
   return { kind: 'disc', x, y, r: r * 0.95, fill: tone }
 }
 
 const SHAPES: Partial<Record<Tone, [number, number][]>> = {
-  conflict: [[0, -1.1], [1.1, 0], [0, 1.1], [-1.1, 0]],
-  asserts: [[0, -1], [1, 0.9], [-1, 0.9]],
-  rejects: [[0, 1], [1, -0.9], [-1, -0.9]],
-  reports: [[1, 0], [-0.9, -1], [-0.9, 1]],
+  conflict: [
+    [0, -1.1],
+    [1.1, 0],
+    [0, 1.1],
+    [-1.1, 0],
+  ],
+  asserts: [
+    [0, -1],
+    [1, 0.9],
+    [-1, 0.9],
+  ],
+  rejects: [
+    [0, 1],
+    [1, -0.9],
+    [-1, -0.9],
+  ],
+  reports: [
+    [1, 0],
+    [-0.9, -1],
+    [-0.9, 1],
+  ],
 }
 
 function keyMarks(key: { tone: Tone; label: string }[], y: number): Mark[] {
@@ -75,7 +104,15 @@ function matrix({ names, cells, key }: ChartOf<'matrix'>): Scene {
     for (const [column, counts] of list.entries()) {
       const [x, y] = [left + column * cell, top + row * height]
       const own = row === column
-      marks.push({ kind: 'box', x: x + 1, y: y + 1, width: cell - 2, height: height - 2, fill: own ? 'sunken' : ground(counts), edge: 'line' })
+      marks.push({
+        kind: 'box',
+        x: x + 1,
+        y: y + 1,
+        width: cell - 2,
+        height: height - 2,
+        fill: own ? 'sunken' : ground(counts),
+        edge: 'line',
+      })
       if (counts) marks.push(...inCell(counts, x, y, cell, height))
     }
   }
@@ -84,7 +121,9 @@ function matrix({ names, cells, key }: ChartOf<'matrix'>): Scene {
 
 /** The gravest thing that two sources have between them colours their cell. */
 function ground(counts: Count[] | null): Colour {
-  const gravest = (['conflict', 'apparent', 'agreement'] as const).find((tone) => counts?.some((one) => one.tone === tone))
+  const gravest = (['conflict', 'apparent', 'agreement'] as const).find((tone) =>
+    counts?.some((one) => one.tone === tone),
+  )
   return gravest ? `${gravest}-soft` : 'surface'
 }
 
@@ -92,7 +131,13 @@ function inCell(counts: Count[], x: number, y: number, width: number, height: nu
   const step = (width - 4) / counts.length
   return counts.flatMap(({ tone, count }, i) => {
     const middle = x + 2 + (i + 0.5) * step
-    const number = text(middle, y + height / 2 + (step < 17 ? 8 : 3), String(count), { at: 'middle', size: 8, room: step, strong: true, colour: tone })
+    const number = text(middle, y + height / 2 + (step < 17 ? 8 : 3), String(count), {
+      at: 'middle',
+      size: 8,
+      room: step,
+      strong: true,
+      colour: tone,
+    })
     if (step < 17) return [toneShape(tone, middle, y + 8, 2.5), number]
     return [toneShape(tone, middle - 5, y + height / 2, 3), { ...number, x: middle + 4 } as Mark]
   })
@@ -126,9 +171,25 @@ function bars({ rows, key }: ChartOf<'bars'>): Scene {
 }
 
 function segment(tone: Tone, count: number, x: number, y: number, width: number, height: number): Mark[] {
-  const box: Mark = { kind: 'box', x: x + 0.5, y: y + 3, width: Math.max(1, width - 1), height: height - 6, fill: `${tone}-soft`, edge: tone }
-  const number = text(x + width / 2 + 4, y + height / 2 + 3, String(count), { at: 'middle', size: 8, room: width, strong: true, colour: tone })
-  return width < 22 ? [box, { ...number, x: x + width / 2 } as Mark] : [box, toneShape(tone, x + width / 2 - 6, y + height / 2, 3), number]
+  const box: Mark = {
+    kind: 'box',
+    x: x + 0.5,
+    y: y + 3,
+    width: Math.max(1, width - 1),
+    height: height - 6,
+    fill: `${tone}-soft`,
+    edge: tone,
+  }
+  const number = text(x + width / 2 + 4, y + height / 2 + 3, String(count), {
+    at: 'middle',
+    size: 8,
+    room: width,
+    strong: true,
+    colour: tone,
+  })
+  return width < 22
+    ? [box, { ...number, x: x + width / 2 } as Mark]
+    : [box, toneShape(tone, x + width / 2 - 6, y + height / 2, 3), number]
 }
 
 const BY = 70
@@ -140,18 +201,40 @@ function line({ rows, domain: [low, high], ticks }: ChartOf<'line'>): Scene {
   const place = (at: number) => left + ((at - low) / (high - low || 1)) * (right - left)
   const bottom = 4 + rows.length * height
   const marks: Mark[] = []
-  for (const { at } of ticks) marks.push({ kind: 'line', from: [place(at), 4], to: [place(at), bottom], colour: 'line' })
+  for (const { at } of ticks)
+    marks.push({ kind: 'line', from: [place(at), 4], to: [place(at), bottom], colour: 'line' })
   for (const [i, { name, by, tone, from, to }] of rows.entries()) {
     const y = 4 + (i + 0.5) * height
-    marks.push(text(0, y + 3, name, { room: NAMES, strong: true }), text(right + 12, y + 3, by, { room: BY, colour: 'quiet' }))
+    marks.push(
+      text(0, y + 3, name, { room: NAMES, strong: true }),
+      text(right + 12, y + 3, by, { room: BY, colour: 'quiet' }),
+    )
     if (from !== null && from === to) {
       marks.push(toneShape(tone, place(from), y, 4.5))
       continue
     }
     const [x1, x2] = [from === null ? left : place(from), to === null ? right : place(to)]
     marks.push({ kind: 'box', x: x1, y: y - 3, width: Math.max(2, x2 - x1), height: 6, fill: tone })
-    if (from === null) marks.push({ kind: 'shape', points: [[x1 + 1, y - 6], [x1 - 7, y], [x1 + 1, y + 6]], fill: tone })
-    if (to === null) marks.push({ kind: 'shape', points: [[x2 - 1, y - 6], [x2 + 7, y], [x2 - 1, y + 6]], fill: tone })
+    if (from === null)
+      marks.push({
+        kind: 'shape',
+        points: [
+          [x1 + 1, y - 6],
+          [x1 - 7, y],
+          [x1 + 1, y + 6],
+        ],
+        fill: tone,
+      })
+    if (to === null)
+      marks.push({
+        kind: 'shape',
+        points: [
+          [x2 - 1, y - 6],
+          [x2 + 7, y],
+          [x2 - 1, y + 6],
+        ],
+        fill: tone,
+      })
   }
   marks.push({ kind: 'line', from: [left, bottom], to: [right, bottom], colour: 'line-strong' })
   for (const { at, text: words } of ticks)

@@ -1,7 +1,7 @@
 import type { SourceDto } from '@/contracts/desk'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { isoInWords } from '@/contracts/value-words'
-import { webAddress } from './book'
+import { addressRuns } from './book'
 import { type Block, type Line, type Run, sourceId, words } from './model'
 
 /** The sources by number, each with the hash of the text that was read and where it may still be found. */
@@ -18,14 +18,17 @@ function sourceLine(source: SourceDto, number: number): Line {
   const known = [source.author, source.published ? isoInWords(source.published) : 'no date known', kind]
     .filter(Boolean)
     .map((part) => `, ${part}`)
-  const marks = [source.reference ? ' (the record)' : '', source.analysed ? '' : ` (kept, not compared: ${source.language})`]
-  const runs: Run[] = [{ text: name, strong: true }, { text: `${title}${known.join('')}${marks.join('')}. ` }]
-  const address = webAddress(source.url)
-  if (address) runs.push({ text: address, to: address }, { text: '. ' })
-  else if (source.url) runs.push({ text: `${source.url}. ` })
-  const archived = webAddress(source.archiveUrl)
-  if (archived) runs.push({ text: 'Archived: ' }, { text: archived, to: archived }, { text: '. ' })
-  else if (!source.reference) runs.push({ text: 'No archived copy. ' })
-  runs.push({ text: 'SHA-256 ' }, { text: source.sha256, code: true })
+  const marks = [
+    source.reference ? ' (the record)' : '',
+    source.analysed ? '' : ` (kept, not compared: ${source.language})`,
+  ]
+  const runs: Run[] = [
+    { text: name, strong: true },
+    { text: `${title}${known.join('')}${marks.join('')}` },
+    ...addressRuns('', source.url),
+    ...(source.archiveUrl === null ? [{ text: '; no archived copy' }] : addressRuns('archived: ', source.archiveUrl)),
+    { text: '; SHA-256 ' },
+    { text: source.sha256, code: true },
+  ]
   return { id: sourceId(number), runs }
 }

@@ -35,7 +35,8 @@ function drawn(mark: Mark): string {
 
 /** Cut to what fits, by the width of a usual letter; a wide sign counts twice. */
 export function fitted(text: string, room: number, size: number): string {
-  const width = (sign: string) => (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u.test(sign) ? 1 : 0.52) * size
+  const width = (sign: string) =>
+    (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u.test(sign) ? 1 : 0.52) * size
   let used = 0
   let kept = ''
   for (const sign of text) {

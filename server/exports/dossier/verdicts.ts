@@ -1,8 +1,8 @@
 import type { StoryReading } from '@/contracts/story-reading'
 import type { Book } from './book'
+import { webAddress } from './book'
 import { decisionRuns, instant, quoteRuns } from './findings'
 import type { Block, Line, Run } from './model'
-import { webAddress } from './book'
 
 /** The verdicts that people gave on claims, in their words, and their decisions on single claims. */
 export function verdictsPart(reading: StoryReading, book: Book): Block[] {
@@ -27,8 +27,14 @@ export function verdictsPart(reading: StoryReading, book: Book): Block[] {
   })
   const blocks: Block[] = []
   if (given.length > 0)
-    blocks.push({ kind: 'heading', level: 2, id: 'verdicts', text: 'Verdicts on claims' }, { kind: 'list', numbered: false, items: given })
+    blocks.push(
+      { kind: 'heading', level: 2, id: 'verdicts', text: 'Verdicts on claims' },
+      { kind: 'list', numbered: false, items: given },
+    )
   if (decided.length > 0)
-    blocks.push({ kind: 'heading', level: 2, id: 'decisions', text: 'Decisions on single claims' }, { kind: 'list', numbered: false, items: decided })
+    blocks.push(
+      { kind: 'heading', level: 2, id: 'decisions', text: 'Decisions on single claims' },
+      { kind: 'list', numbered: false, items: decided },
+    )
   return blocks
 }

@@ -59,13 +59,19 @@ export function whoAgrees(reading: StoryReading, questions: Question[], book: Bo
     .sort((x, y) => (place.get(x.a) ?? 0) - (place.get(y.a) ?? 0) || (place.get(x.b) ?? 0) - (place.get(y.b) ?? 0))
   const rows = inOrder.map(({ a, b, found }): Line[] => [
     { runs: [...book.source(a), { text: ' and ' }, ...book.source(b)] },
-    ...BETWEEN.map((kind): Line => ({
-      runs: [
-        book.figure(found[kind].questions, `Questions on which ${nameOf(reading, a)} and ${nameOf(reading, b)} ${SAYS[kind]}`, {
-          claims: found[kind].claims,
-        }),
-      ],
-    })),
+    ...BETWEEN.map(
+      (kind): Line => ({
+        runs: [
+          book.figure(
+            found[kind].questions,
+            `Questions on which ${nameOf(reading, a)} and ${nameOf(reading, b)} ${SAYS[kind]}`,
+            {
+              claims: found[kind].claims,
+            },
+          ),
+        ],
+      }),
+    ),
   ])
   return [
     {
@@ -84,7 +90,11 @@ export function whoAgrees(reading: StoryReading, questions: Question[], book: Bo
         key: BETWEEN.map((kind) => ({ tone: TONE[kind], label: SAYS[kind] })),
       },
       says: matrixSays(reading, inOrder, byWeight.length),
-      table: { caption: 'Who agrees with whom, in questions', head: ['Sources', 'agree', 'conflict', 'only seem to conflict'], rows },
+      table: {
+        caption: 'Who agrees with whom, in questions',
+        head: ['Sources', 'agree', 'conflict', 'only seem to conflict'],
+        rows,
+      },
     },
   ]
 }
@@ -100,7 +110,7 @@ function matrixSays(reading: StoryReading, meetings: Meeting[], of: number): Run
   }
   const said = [most('agree'), most('conflict')].filter((one) => one !== null)
   const rest = of > MOST_BESIDE ? ` Drawn are the ${MOST_BESIDE} of ${of} sources that meet others most often.` : ''
-  const text = said.length > 0 ? `${said.join('; ')}.` : 'No two sources agree or conflict outright; some only seem to conflict.'
+  const text =
+    said.length > 0 ? `${said.join('; ')}.` : 'No two sources agree or conflict outright; some only seem to conflict.'
   return [{ text: `${text}${rest}` }]
 }
-

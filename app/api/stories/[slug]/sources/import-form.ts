@@ -1,8 +1,10 @@
 import type { Outcome, SourceMeta } from '@/contracts/desk'
 
-/** One file or one pasted text, as the import page sends it. */
+type FormFile = { fileName: string; bytes?: Uint8Array; text?: string }
+
+/** One file, one pasted text or one link, as the import page sends it. */
 export type ImportForm = {
-  file: { fileName: string; bytes?: Uint8Array; text?: string }
+  given: { file: FormFile } | { link: string }
   meta: Partial<SourceMeta>
   /** false where more files follow and the sender runs the story after the last */
   run: boolean
@@ -12,14 +14,17 @@ export type ImportForm = {
 const LARGEST_FORM_BYTES = 11_500_000
 const TRY_AGAIN = 'Send the file again.'
 
-/** Reads `file` (a file) or `text` and `fileName`, `meta` (JSON) and `run` (`later` or nothing) from a multipart form. */
+/** Reads `file` (a file), `link` or `text` and `fileName`, `meta` (JSON) and `run` (`later` or nothing) from a multipart form. */
 export async function readImportForm(request: Request): Promise<Outcome<ImportForm>> {
   const form = await readForm(request)
   if (!form.ok) return form
   const meta = parseMeta(form.value.get('meta'))
   if (!meta) return failed('malformed', 'The details of the source are not valid JSON.', TRY_AGAIN)
+  const rest = { meta, run: form.value.get('run') !== 'later' }
+  const link = form.value.get('link')
+  if (typeof link === 'string') return { ok: true, value: { given: { link }, ...rest } }
   const file = await fileOf(form.value)
-  return file.ok ? { ok: true, value: { file: file.value, meta, run: form.value.get('run') !== 'later' } } : file
+  return file.ok ? { ok: true, value: { given: { file: file.value }, ...rest } } : file
 }
 
 /** The form as it was sent, unless it is too large or damaged. */
@@ -33,7 +38,7 @@ export async function readForm(request: Request): Promise<Outcome<FormData>> {
 }
 
 /** What a form gives as `file`, else as `text`. */
-export async function fileOf(form: FormData): Promise<Outcome<ImportForm['file']>> {
+export async function fileOf(form: FormData): Promise<Outcome<FormFile>> {
   const file = form.get('file')
   const text = form.get('text')
   if (file instanceof File) {

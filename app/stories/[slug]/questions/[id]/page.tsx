@@ -1,5 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
-import { addresses } from '@/contracts/addresses'
+import { notFound } from 'next/navigation'
 import { QuestionPage } from '@/features/question/question-page'
 import { sourcesQuoted } from '@/features/question/view-model'
 import { QuestionSuggestions } from '@/features/suggestions/question-suggestions'
@@ -14,7 +13,7 @@ type Props = { params: Promise<{ slug: string; id: string }>; searchParams: Prom
 async function asked({ params }: Props) {
   const { slug, id } = await params
   const reading = await shownReading(slug)
-  return { reading, id: decodeURIComponent(id), question: reading.question(decodeURIComponent(id)) }
+  return { reading, question: reading.question(decodeURIComponent(id)) }
 }
 
 export async function generateMetadata(props: Props) {
@@ -23,14 +22,9 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function QuestionRoute(props: Props) {
-  const { reading, id, question } = await asked(props)
+  const { reading, question } = await asked(props)
   const { slug } = reading.story
-  if (!question) {
-    // where a question went under another one, its address leads there
-    const merged = reading.story.edits.findLast(({ edit }) => edit.kind === 'question.merge' && edit.question === id)
-    if (merged?.edit.kind === 'question.merge') redirect(addresses.question(slug, merged.edit.into))
-    notFound()
-  }
+  if (!question) notFound()
   const { a, b, reader } = await props.searchParams
   const found = await Promise.all(sourcesQuoted(reading, question).map((source) => getSourceText(slug, source)))
   const texts = new Map(found.flatMap((one) => (one ? [[one.source.id, one.text] as const] : [])))

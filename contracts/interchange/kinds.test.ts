@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { ACCEPTED, FILE_KINDS, kindOfName } from './kinds'
+
+it('knows kinds by the name', () => {
+  const names = ['a.TXT', 'a.markdown', 'b.xhtml', 'a.txt.gz', 'd.png', 'e', '.html', 'x/html', 'a.html ']
+  expect(names.map(kindOfName)).toEqual(['text', 'text', 'html', 'text', null, null, 'html', null, null])
+})
+
+it('offers each extension once', () => {
+  expect(new Set(ACCEPTED.split(',')).size).toBe(FILE_KINDS.flatMap(({ extensions }) => extensions).length)
+})

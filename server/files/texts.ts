@@ -1,0 +1,16 @@
+import { normaliseText } from '../../engine/text/normalise'
+import { readFrontMatter } from './front-matter'
+import type { ReadFile } from './reading'
+
+/** A plain text or Markdown, without its front matter. */
+export function plainFile(raw: string): ReadFile {
+  const { meta, body, problems } = readFrontMatter(normaliseText(raw))
+  return { text: body, meta, notes: problems }
+}
+
+/** The article of a web page. */
+export async function htmlFile(raw: string): Promise<ReadFile> {
+  const { extractHtml } = await import('./html')
+  const { text, ...found } = extractHtml(raw)
+  return { text: normaliseText(text), meta: found, notes: [] }
+}
