@@ -135,6 +135,9 @@ export const addresses = {
   /** the names of all stories, for the command palette */
   storyNames: '/api/stories',
   briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
+  /** the story as a file of a format, with options as a query */
+  exportFile: (slug: string, format: string, options: Filters = {}) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/export/${format}`, options),
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,
