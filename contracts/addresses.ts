@@ -118,6 +118,10 @@ export const addresses = {
   /** where a newer text of a source is sent */
   sourceText: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/text`,
+  /** where a file, a text or a link is sent */
+  addSource: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/sources`,
+  /** which sources of a story share most of their words */
+  nearDuplicates: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/duplicates`,
   /** the file that a source was read from, to save */
   sourceOriginal: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/original`,
@@ -143,5 +147,10 @@ export const addresses = {
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,
   /** the run of the method on a story: GET says whether one is at work, POST runs, DELETE stops */
   run: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/run`,
+  /** the story as a bundle to save; where one that is merged into it is sent */
+  bundleFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/bundle`,
+  /** where a bundle is sent that becomes a new story */
+  bundles: '/api/bundles',
+  merge: (slug: string) => `${story(slug)}/merge`,
   importInto: (slug: string) => `${story(slug)}/import`,
 }

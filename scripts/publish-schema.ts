@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { comparisonSchema } from '../contracts/comparison'
+import { bundleFilesSchema } from '../contracts/interchange/bundle'
 import { claimReviewsSchema } from '../contracts/interchange/claim-review'
 import { storyExportSchema } from '../contracts/interchange/story-export'
 import { vocabularyDocument } from '../contracts/interchange/vocabulary'
@@ -28,6 +29,10 @@ export const publishedFiles = (): [file: string, text: string][] => [
   [
     inDocs('claim-review.schema.json'),
     schemaOf(claimReviewsSchema, 'variorum/claim-review@1', 'Verdicts exported as ClaimReview of schema.org'),
+  ],
+  [
+    inDocs('bundle.schema.json'),
+    schemaOf(bundleFilesSchema, 'variorum/bundle@1', 'The JSON files of a bundle, each by its name', 'ref'),
   ],
   [inDocs('relations.context.jsonld'), written(vocabularyDocument())],
 ]

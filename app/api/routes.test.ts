@@ -39,7 +39,12 @@ test('a dropped file and a pasted text become sources, each with what is known o
     at(slug),
   )
   expect(dropped.status).toBe(201)
-  expect(await dropped.json()).toEqual({ sourceId: 'museum', warnings: [] })
+  expect(await dropped.json()).toMatchObject({
+    sourceId: 'museum',
+    warnings: [],
+    kept: { sources: [{ name: 'museum.txt', sourceId: 'museum', problem: null }], links: [], given: [], notes: [] },
+    found: [{ id: 'museum', outlet: 'Courier', author: null, original: { name: 'museum.txt' } }],
+  })
   const pasted = await add(
     post(form({ text: `${NEWS} More tomorrow.`, meta: '{"title":"Pasted"}', run: 'later' })),
     at(slug),
@@ -76,7 +81,7 @@ test.each<[string, BodyInit, Record<string, string> | undefined, number, string]
   ['details that are no JSON', form({ text: NEWS, meta: '{"title":' }), undefined, 400, 'malformed'],
   ['details that are a list', form({ text: NEWS, meta: '[1]' }), undefined, 400, 'malformed'],
   ['details of a wrong kind', form({ text: NEWS, meta: '{"groups":"north"}' }), undefined, 400, 'invalid'],
-  ['an announced size that is too large', 'x', { 'content-length': '20000000' }, 413, 'too-large'],
+  ['an announced size that is too large', 'x', { 'content-length': '60000000' }, 413, 'too-large'],
   ['an empty file', form({ file: new File([], 'empty.txt') }), undefined, 400, 'empty'],
 ])('%s is refused and adds nothing', async (_what, body, headers, status, code) => {
   expect(await problemOf(await add(post(body, headers), at(slug)))).toEqual([status, code])

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { ACCEPTED, FILE_KINDS, kindOfName } from './kinds'
 
 it('knows kinds by the name', () => {
-  const names = ['a.TXT', 'a.markdown', 'b.xhtml', 'a.txt.gz', 'd.png', 'e', '.html', 'x/html', 'a.html ']
-  expect(names.map(kindOfName)).toEqual(['text', 'text', 'html', 'text', null, null, 'html', null, null])
+  const names = ['a.TXT', 'a.markdown', 'b.xhtml', 'a.txt.gz', 'a.WARC.gz', 'd.png', 'e', '.html', 'x/html', 'a.html ']
+  expect(names.map(kindOfName)).toEqual(['text', 'text', 'html', null, 'warc', null, null, 'html', null, null])
 })
 
 it('offers each extension once', () => {

@@ -26,6 +26,30 @@ export const FILE_KINDS = [
     media: ['text/html', 'application/xhtml+xml'],
     largest: 10 * MB,
   },
+  { kind: 'pdf', says: 'a PDF', extensions: ['pdf'], media: ['application/pdf'], largest: 50 * MB },
+  {
+    kind: 'odt',
+    says: 'an OpenDocument text',
+    extensions: ['odt'],
+    media: ['application/vnd.oasis.opendocument.text'],
+    largest: 50 * MB,
+  },
+  {
+    kind: 'docx',
+    says: 'a Word document',
+    extensions: ['docx'],
+    media: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    largest: 50 * MB,
+  },
+  {
+    kind: 'mhtml',
+    says: 'a saved web page',
+    extensions: ['mhtml', 'mht'],
+    media: ['multipart/related', 'application/x-mimearchive'],
+    largest: 50 * MB,
+  },
+  { kind: 'eml', says: 'a mail', extensions: ['eml'], media: ['message/rfc822'], largest: 50 * MB },
+  { kind: 'warc', says: 'a web archive', extensions: ['warc'], media: ['application/warc'], largest: 50 * MB },
   {
     kind: 'table',
     says: 'a table of documents or links',
@@ -58,8 +82,7 @@ export const LARGEST_FILE: number = Math.max(...FILE_KINDS.map(({ largest }) => 
 export function kindOfName(name: string): KindName | null {
   const extension = /\.([^.\s/\\]{1,12})$/.exec(name)?.[1]?.toLowerCase()
   if (extension === undefined) return null
-  // a compressed file is told by what is compressed
-  if (extension === 'gz') return kindOfName(name.slice(0, -3))
+  if (/\.warc\.gz$/i.test(name)) return 'warc'
   return FILE_KINDS.find(({ extensions }) => (extensions as readonly string[]).includes(extension))?.kind ?? null
 }
 

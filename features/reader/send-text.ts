@@ -1,11 +1,9 @@
 import { addresses } from '@/contracts/addresses'
 import type { Outcome } from '@/contracts/desk'
+import { LARGEST_FILE } from '@/contracts/interchange/kinds'
 import type { Replaced } from '@/contracts/versions'
 
 export type NewerText = { text: string; file: File | null; why: string; seen: number }
-
-/** What the server takes at most, so that a larger file is refused before it is sent. */
-const LARGEST_FILE = 10 * 1024 * 1024
 
 const problem = (code: string, message: string, next: string): Outcome<never> => ({
   ok: false,
@@ -21,8 +19,13 @@ export async function sendText(
 ): Promise<Outcome<Replaced>> {
   if (!file && text.trim() === '')
     return problem('empty', 'There is no newer text yet.', 'Paste it, or choose its file.')
+  // refused before it is sent
   if (file && file.size > LARGEST_FILE)
-    return problem('too-large', 'The file is over 10 MB.', 'Split it, or keep only the article.')
+    return problem(
+      'too-large',
+      `The file is over ${LARGEST_FILE / 1_000_000} MB.`,
+      'Split it, or keep only the article.',
+    )
   const form = new FormData()
   if (file) form.set('file', file)
   else form.set('text', text)

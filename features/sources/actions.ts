@@ -2,6 +2,8 @@
 import { revalidatePath } from 'next/cache'
 import { addresses } from '@/contracts/addresses'
 import type { Outcome, SourceMeta } from '@/contracts/desk'
+import type { LinkFetching } from '@/contracts/links'
+import { allowLinks } from '@/server/usecases/import-link'
 import { deleteSource, restoreSource, updateSource } from '@/server/usecases/sources'
 import { createStory } from '@/server/usecases/stories'
 
@@ -22,5 +24,12 @@ export const bringBackSource = async (slug: string, id: string): Promise<Changed
 export async function beginStory(title: string): Promise<Outcome<{ slug: string }>> {
   const outcome = await createStory({ title })
   if (outcome.ok) revalidatePath(addresses.stories)
+  return outcome
+}
+
+/** Whether pages may be fetched from the web, for this computer. */
+export async function letLinks(allowed: boolean): Promise<Outcome<{ fetching: LinkFetching }>> {
+  const outcome = await allowLinks(allowed)
+  if (outcome.ok) revalidatePath(addresses.stories, 'layout')
   return outcome
 }

@@ -2,8 +2,10 @@
 import clsx from 'clsx'
 import { FileUp } from 'lucide-react'
 import { type DragEvent, useId, useState } from 'react'
+import { ACCEPTED, FILE_KINDS } from '@/contracts/interchange/kinds'
 
-const ACCEPT = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
+/** The usual ending of each kind that is read. */
+const ENDINGS = FILE_KINDS.map(({ extensions }) => extensions[0].toUpperCase()).join(', ')
 
 /** A place to drop files on; it is a file field, so the keyboard reaches it too. */
 export function DropZone({ onFiles, disabled }: { onFiles: (files: File[]) => void; disabled: boolean }) {
@@ -34,12 +36,12 @@ export function DropZone({ onFiles, disabled }: { onFiles: (files: File[]) => vo
     >
       <FileUp aria-hidden="true" className="mb-1 size-7 text-quiet" />
       <span className="font-semibold">Drop files here, or choose them</span>
-      <span className="text-small text-quiet">Text, Markdown or HTML, up to 10 MB each</span>
+      <span className="text-small text-quiet">Many at once: {ENDINGS} and their kin, up to 10 MB each</span>
       <input
         id={id}
         type="file"
         multiple
-        accept={ACCEPT}
+        accept={ACCEPTED}
         disabled={disabled}
         className="sr-only"
         onChange={(event) => {

@@ -1,25 +1,30 @@
 'use client'
-import { Square } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
-import { addresses } from '@/contracts/addresses'
-import { Button, ButtonLink } from '@/ui/button'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { LinkFetching } from '@/contracts/links'
+import { Button } from '@/ui/button'
 import { TextArea, TextField } from '@/ui/field'
 import { Card } from '@/ui/section'
 import { Trouble } from '@/ui/trouble'
 import { beginStory } from './actions'
 import { DropZone } from './drop-zone'
-import type { ImportItem } from './import-queue'
+import { type ImportItem, linksIn } from './import-item'
+import { LinksCard } from './links-card'
 import { MetaFields, metaOf } from './meta-fields'
+import { NearDuplicatesNote } from './near-duplicates-note'
+import { OfferedLinks } from './offered-links'
 import { ProgressList } from './progress-list'
 import { useImport } from './use-import'
 
-/** Adds sources to a story, or to a new one: paste a text, or drop files. */
-export function ImportPanel({ slug: given }: { slug: string | null }) {
+type Props = { slug: string | null; fetching: LinkFetching }
+
+/** Adds sources to a story, or to a new one: drop files, paste a text, or give links. */
+export function ImportPanel({ slug: given, fetching: known }: Props) {
   const [slug, setSlug] = useState(given)
+  const [fetching, setFetching] = useState(known)
   const title = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
+  const progress = useRef<HTMLDivElement>(null)
   const [titleError, setTitleError] = useState<string | null>(null)
-  const count = useRef(0)
 
   const slugOf = useCallback(async () => {
     if (slug) return slug
@@ -30,8 +35,11 @@ export function ImportPanel({ slug: given }: { slug: string | null }) {
     return outcome.ok ? outcome.value.slug : null
   }, [slug])
 
-  const { entries, run, busy, problem, setProblem, add, stop } = useImport(slugOf)
-  const nextId = () => `item-${++count.current}`
+  const queue = useImport(slugOf, given)
+  const { entries, run, busy, problem, setProblem, add } = queue
+  useEffect(() => {
+    if (busy) progress.current?.scrollIntoView({ block: 'nearest' })
+  }, [busy])
 
   const paste = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -40,10 +48,13 @@ export function ImportPanel({ slug: given }: { slug: string | null }) {
     if (text.trim() === '')
       return setProblem({ code: 'empty', message: 'There is no text yet.', next: 'Paste the text of one source.' })
     const meta = metaOf(data)
-    const item: ImportItem = { id: nextId(), name: meta.title ?? meta.outlet ?? 'Pasted text', content: { text, meta } }
-    if (await add([item])) form.current?.reset()
+    if (await add([itemOf(meta.title ?? meta.outlet ?? 'Pasted text', { text, meta })])) form.current?.reset()
   }
-  const drop = (files: File[]) => void add(files.map((file) => ({ id: nextId(), name: file.name, content: { file } })))
+  const drop = (files: File[]) => void add(files.map((file) => itemOf(file.name, { file })))
+  const fetchLinks = async (text: string) => {
+    const links = linksIn(text, entries)
+    return links.length > 0 && (await add(links.map((link) => itemOf(link, { link, meta: {} }))))
+  }
 
   return (
     <div className="grid grid-cols-1 gap-6">
@@ -61,10 +72,20 @@ export function ImportPanel({ slug: given }: { slug: string | null }) {
           />
         </Card>
       )}
-      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
+        <div className="grid gap-6">
+          <Card className="p-5">
+            <h2 className="mb-3 text-title3 font-medium">Drop files</h2>
+            <DropZone onFiles={drop} disabled={busy} />
+            <p className="mt-3 text-small text-quiet">
+              Title, outlet, author and date are taken from the file where it has them, and shown for correction.
+            </p>
+          </Card>
+          <LinksCard fetching={fetching} onFetching={setFetching} busy={busy} onLinks={fetchLinks} />
+        </div>
         <Card className="p-5">
           <h2 className="mb-3 text-title3 font-medium">Paste a text</h2>
-          <form ref={form} onSubmit={paste} className="grid gap-5">
+          <form ref={form} onSubmit={(event) => void paste(event)} className="grid gap-5">
             <TextArea label="Text of one source" name="text" rows={10} serif />
             <MetaFields list="kinds-import" />
             {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
@@ -75,31 +96,35 @@ export function ImportPanel({ slug: given }: { slug: string | null }) {
             </div>
           </form>
         </Card>
-        <div className="grid gap-6">
-          <Card className="p-5">
-            <h2 className="mb-3 text-title3 font-medium">Drop files</h2>
-            <DropZone onFiles={drop} disabled={busy} />
-            <p className="mt-3 text-small text-quiet">
-              Title, outlet and date are taken from the file where it has them, and can be corrected afterwards.
-            </p>
-          </Card>
-          <ProgressList slug={slug} entries={entries} run={run} />
-          {typeof run === 'object' ? <Trouble message={run.problem.message} next={run.problem.next} /> : null}
-          <div className="flex flex-wrap gap-2">
-            {busy ? (
-              <Button onClick={stop}>
-                <Square aria-hidden="true" className="size-4" />
-                {run === 'running' ? 'Stop the comparison' : 'Stop'}
-              </Button>
-            ) : null}
-            {slug && !busy && entries.length > 0 ? (
-              <ButtonLink href={addresses.story(slug)} look="primary">
-                See the findings
-              </ButtonLink>
-            ) : null}
-          </div>
-        </div>
+      </div>
+      <div ref={progress} className="grid scroll-mt-20 grid-cols-1 gap-6">
+        <OfferedLinks
+          entries={entries}
+          allowed={fetching === 'allowed'}
+          busy={busy}
+          onFetch={queue.fetchChosen}
+          onLeave={queue.leave}
+        />
+        <ProgressList
+          slug={slug}
+          entries={entries}
+          run={run}
+          busy={busy}
+          keeps={queue.keeps}
+          onStop={queue.stop}
+          onResume={queue.resume}
+          onRetry={queue.retry}
+          onClear={queue.clear}
+          onCorrected={queue.correct}
+        />
+        <NearDuplicatesNote slug={slug} after={run === 'done' ? entries.length : 0} />
       </div>
     </div>
   )
 }
+
+const itemOf = (name: string, content: ImportItem['content']): ImportItem => ({
+  id: crypto.randomUUID(),
+  name,
+  content,
+})

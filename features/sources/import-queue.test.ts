@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { type ImportItem, type ImportState, LARGEST_FILE, type RunState, sendAll } from './import-queue'
+import type { ImportAnswer } from '@/contracts/imported'
+import { SOURCES } from '@/testing/desk-story'
+import type { ImportItem, ImportState } from './import-item'
+import { largestOf, type RunState, sendAll } from './import-queue'
 
 const pasted = (id: string): ImportItem => ({
   id,
   name: id,
   content: { text: `words of ${id}`, meta: { outlet: 'Paper' } },
+})
+
+const answered = (id: string): ImportAnswer => ({
+  sourceId: id,
+  warnings: [],
+  kept: { sources: [{ name: id, sourceId: id, warnings: [], problem: null }], links: [], given: [], notes: [] },
+  found: SOURCES.slice(0, 1),
 })
 
 type Answer = { status: number; body: unknown } | 'unreachable'
@@ -16,7 +26,7 @@ function desk(answers: Record<string, Answer>, controller = new AbortController(
   const fakeFetch = (async (url: string, init: RequestInit) => {
     const name = url.endsWith('/run') ? 'run' : String((init.body as FormData).get('fileName') ?? 'file')
     calls.push(name)
-    const answer = answers[name] ?? { status: 201, body: { sourceId: `s-${name}`, warnings: [] } }
+    const answer = answers[name] ?? { status: 201, body: answered(`s-${name}`) }
     if (answer === 'unreachable') throw new TypeError('no connection')
     return new Response(JSON.stringify(answer.body), { status: answer.status })
   }) as typeof fetch
@@ -38,7 +48,7 @@ describe('sendAll', () => {
     const { start, calls, states, runs } = desk({})
     expect(await start([pasted('one'), pasted('two')])).toBe(2)
     expect(calls).toEqual(['one', 'two', 'run'])
-    expect(states.two).toEqual([{ at: 'sending' }, { at: 'added', sourceId: 's-two', warnings: [] }])
+    expect(states.two).toMatchObject([{ at: 'sending' }, { at: 'added', sourceId: 's-two', warnings: [] }])
     expect(runs).toEqual(['running', 'done'])
   })
 
@@ -51,8 +61,25 @@ describe('sendAll', () => {
     expect(states.two?.at(-1)).toMatchObject({ at: 'failed', problem: { code: 'unreachable' } })
   })
 
+  it('takes what had arrived before an import was stopped as added, not as a mistake', async () => {
+    const problem = { code: 'duplicate', message: 'Already there.', next: 'Choose another.' }
+    const { start, states, calls } = desk({ one: { status: 409, body: { problem } } })
+    expect(await start([{ ...pasted('one'), again: true }])).toBe(0)
+    expect(states.one?.at(-1)).toMatchObject({ at: 'added', warnings: ['Already there.'] })
+    expect(calls).toEqual(['one'])
+  })
+
+  it('sends a link with what its list says of it, and runs not where a list gave links alone', async () => {
+    const links = [{ url: 'https://paper.example/a', meta: {} }]
+    const list = { ...answered('none'), sourceId: null, found: [] }
+    const { start, calls } = desk({ list: { status: 201, body: { ...list, kept: { ...list.kept, links } } } })
+    const content = { link: 'https://paper.example/', meta: {} }
+    expect(await start([{ id: 'l', name: 'list', content }])).toBe(0)
+    expect(calls).toEqual(['list'])
+  })
+
   it('does not run where nothing was added, nor send a file that is too large', async () => {
-    const file = new File([new Uint8Array(LARGEST_FILE + 1)], 'long.txt')
+    const file = new File([new Uint8Array(largestOf('long.txt') + 1)], 'long.txt')
     const { start, calls, states, runs } = desk({})
     expect(await start([{ id: 'f', name: 'long.txt', content: { file } }])).toBe(0)
     expect(calls).toEqual([])

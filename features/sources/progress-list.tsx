@@ -1,75 +1,125 @@
-import { Check, CircleAlert, CircleDashed, CircleSlash, Hourglass } from 'lucide-react'
-import Link from 'next/link'
+import { Copy, RotateCcw, Square } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
 import { addresses } from '@/contracts/addresses'
-import type { ImportState, RunState } from './import-queue'
-import type { Entry } from './use-import'
+import type { SourceDto } from '@/contracts/desk'
+import { Button, ButtonLink } from '@/ui/button'
+import { CheckField } from '@/ui/field'
+import { Trouble } from '@/ui/trouble'
+import { type Entry, isGiven, tallyOf } from './import-item'
+import type { RunState } from './import-queue'
+import { summaryOf, warningsOf } from './import-summary'
+import { ProgressLine } from './progress-line'
 
-const WORDS: Record<ImportState['at'], string> = {
-  waiting: 'waiting',
-  sending: 'reading …',
-  added: 'added',
-  failed: 'not added',
-  stopped: 'stopped, not added',
+type Props = {
+  slug: string | null
+  entries: Entry[]
+  run: RunState
+  busy: boolean
+  keeps: boolean
+  onStop: () => void
+  onResume: () => void
+  onRetry: () => void
+  onClear: () => void
+  onCorrected: (source: SourceDto) => void
 }
 
-const SIGNS = { waiting: CircleDashed, sending: Hourglass, added: Check, failed: CircleAlert, stopped: CircleSlash }
-const TONES: Partial<Record<ImportState['at'], string>> = { added: 'agreement', failed: 'conflict' }
+/** What was found is laid open at once where so few texts were given. */
+const FEW = 3
 
-/** How far each given text is, and what the method does with what was added. */
-export function ProgressList({ slug, entries, run }: { slug: string | null; entries: Entry[]; run: RunState }) {
+/** How far each given text is, what the method does with what was added, and how the import goes on. */
+export function ProgressList({ slug, entries: all, run, busy, keeps, ...on }: Props) {
+  const [onlyWrong, setOnlyWrong] = useState(false)
+  const entries = all.filter(isGiven)
   if (entries.length === 0) return null
-  const settled = entries.filter(({ state }) => state.at !== 'waiting' && state.at !== 'sending').length
+  const { settled, given, failed, open } = tallyOf(entries)
+  const wrong = entries.filter(
+    ({ state }) => state.at === 'failed' || (state.at === 'added' && warningsOf(state).length > 0),
+  )
+  const shown = onlyWrong ? wrong : entries
+  const copy = async () => {
+    const text = summaryOf(all)
+    await navigator.clipboard.writeText(text).then(
+      () => toast.success('The summary is in the clipboard.'),
+      () => toast.error('The browser did not allow copying.', { description: text.slice(0, 200) }),
+    )
+  }
   return (
     <section aria-label="Progress" className="rounded-card border border-line bg-surface p-5">
       <p className="text-small font-semibold" role="status">
-        {settled} of {entries.length} read
+        {settled} of {given} read
+        {!busy && open > 0 ? `; ${open} still to come` : ''}
         {run === 'running' ? '; the method compares them with the rest …' : ''}
         {run === 'stopped' ? '; the comparison was stopped, the texts are in the story.' : ''}
         {run === 'done' ? '; the findings are up to date.' : ''}
       </p>
-      <progress
-        value={settled}
-        max={entries.length}
-        aria-label="Texts read"
-        className="mt-2 h-1.5 w-full accent-(--ink)"
-      />
+      <progress value={settled} max={given} aria-label="Texts read" className="mt-2 h-1.5 w-full accent-(--ink)" />
       {run === 'running' ? <progress aria-label="Comparing" className="mt-1 h-1.5 w-full accent-(--ink)" /> : null}
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        {busy ? (
+          <Button size="small" onClick={on.onStop}>
+            <Square aria-hidden="true" className="size-4" />
+            {run === 'running' ? 'Stop the comparison' : 'Stop'}
+          </Button>
+        ) : null}
+        {!busy && open > 0 ? (
+          <Button size="small" look="primary" onClick={on.onResume}>
+            Go on with the {open} left
+          </Button>
+        ) : null}
+        {!busy && failed > 0 ? (
+          <Button size="small" onClick={on.onRetry}>
+            <RotateCcw aria-hidden="true" className="size-4" />
+            {failed === 1 ? 'Try the failed one again' : `Try the ${failed} failed again`}
+          </Button>
+        ) : null}
+        {busy ? null : (
+          <>
+            <Button size="small" onClick={() => void copy()}>
+              <Copy aria-hidden="true" className="size-4" />
+              Copy the summary
+            </Button>
+            <Button size="small" look="quiet" onClick={on.onClear}>
+              Clear this list
+            </Button>
+          </>
+        )}
+        {slug && !busy ? (
+          <ButtonLink
+            size="small"
+            href={addresses.story(slug)}
+            look={open > 0 ? 'secondary' : 'primary'}
+            className="ml-auto"
+          >
+            See the findings
+          </ButtonLink>
+        ) : null}
+      </div>
+      {typeof run === 'object' ? <Trouble message={run.problem.message} next={run.problem.next} /> : null}
+      {keeps || !busy ? null : (
+        <p className="mt-2 text-small text-quiet">
+          The browser keeps nothing for this page: an import that is left half-way has to be begun again.
+        </p>
+      )}
+      {wrong.length > 0 && entries.length > FEW ? (
+        <div className="mt-3">
+          <CheckField
+            label={`Show only the ${wrong.length} with a remark or an error`}
+            checked={onlyWrong}
+            onChange={(event) => setOnlyWrong(event.target.checked)}
+          />
+        </div>
+      ) : null}
       <ul className="mt-3 divide-y divide-line">
-        {entries.map(({ item, state }) => {
-          const Sign = SIGNS[state.at]
-          return (
-            <li key={item.id} data-tone={TONES[state.at]} className="grid gap-1 py-2.5 text-small">
-              <p className="flex items-center gap-2">
-                <Sign
-                  aria-hidden="true"
-                  className={`size-4 shrink-0 ${TONES[state.at] ? 'text-tone' : 'text-quiet'}`}
-                />
-                <span className="min-w-0 truncate font-semibold">{item.name}</span>
-                <span className="ml-auto shrink-0 text-quiet">
-                  {state.at === 'added' && slug ? (
-                    <Link href={addresses.source(slug, state.sourceId)} className="link">
-                      added: read it
-                    </Link>
-                  ) : (
-                    WORDS[state.at]
-                  )}
-                </span>
-              </p>
-              {state.at === 'failed' ? (
-                <p role="alert" className="pl-6">
-                  <strong className="font-semibold">{state.problem.message}</strong> {state.problem.next}
-                </p>
-              ) : null}
-              {state.at === 'added'
-                ? state.warnings.map((warning) => (
-                    <p key={warning} className="pl-6 text-quiet">
-                      {warning}
-                    </p>
-                  ))
-                : null}
-            </li>
-          )
-        })}
+        {shown.map((entry) => (
+          <ProgressLine
+            key={entry.item.id}
+            slug={slug}
+            entry={entry}
+            open={entries.length <= FEW}
+            onCorrected={on.onCorrected}
+          />
+        ))}
       </ul>
     </section>
   )

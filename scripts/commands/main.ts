@@ -2,6 +2,7 @@ import { BAD_INPUT, complain, DONE, misused, type Terminal, write } from './term
 import { USAGE } from './usage'
 
 type LineCommand = (terminal: Terminal) => Promise<number>
+type Command = (args: string[], terminal: Terminal) => Promise<number>
 
 /** The commands that answer lines. Each loads only when it is asked for, so that the others start as quickly as they can. */
 const LINE_COMMANDS: Record<string, () => Promise<LineCommand>> = {
@@ -9,6 +10,15 @@ const LINE_COMMANDS: Record<string, () => Promise<LineCommand>> = {
   stance: async () => (await import('./stance')).stance,
   attribute: async () => (await import('./attribute')).attribute,
   values: async () => (await import('./values')).values,
+}
+
+/** The commands that take arguments. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  compare: async () => (await import('./compare')).compare,
+  verify: async () => (await import('./verify')).verify,
+  bundle: async () => (await import('./bundle')).bundle,
+  backup: async () => (await import('./backup')).backup,
+  restore: async () => (await import('./backup')).restore,
 }
 
 /** Runs one command and gives the exit code. Never throws: a user gets a message, not a stack trace. */
@@ -20,7 +30,8 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
       await write(terminal.output, USAGE)
       return DONE
     }
-    if (name === 'compare') return await (await import('./compare')).compare(rest, terminal)
+    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (command) return await (await command())(rest, terminal)
     const load = name !== undefined && Object.hasOwn(LINE_COMMANDS, name) ? LINE_COMMANDS[name] : undefined
     if (!load) return await misused(terminal, name === undefined ? 'which command?' : `there is no command “${name}”`)
     if (rest.length > 0)

@@ -5,8 +5,9 @@ import { USAGE } from './usage'
 /** Where a command reads and writes; tests give it streams of their own. */
 export type Terminal = { input: Readable; output: Writable; errors: Writable; colour: boolean }
 
-/** Exit codes: all answered; something in what was given could not be. */
+/** Exit codes: all answered; what was compared differs; something in what was given could not be answered. */
 export const DONE = 0
+export const DIFFERENT = 1
 export const BAD_INPUT = 2
 
 /** Writes and waits where the reader is slower than we are. */

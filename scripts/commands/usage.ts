@@ -6,6 +6,10 @@ usage: variorum compare <folder or files…> [--proposition "…"]… [--json] [
        variorum stance    < lines.jsonl     how the text of each line stands to its proposition
        variorum attribute < lines.jsonl     who says what in the text of each line
        variorum values    < lines.jsonl     the quantities and dates in the text of each line
+       variorum verify    BUNDLE [--most N] [--json]        computes a bundle's whole story again
+       variorum bundle    STORY [--out FILE] [--without-originals]
+       variorum backup    [--out FILE]      the whole database as one file
+       variorum restore   FILE              puts a backup in its place, and keeps what was there
        variorum --help | --version
 
 compare reads .txt, .md and .html files. What is known of each source (id, title, outlet, author,
@@ -21,5 +25,10 @@ stance lines:    { "id", "proposition", "text" }
 attribute lines: { "id", "text" }
 values lines:    { "id", "text", "published"? }
 
-Exit code 0, or 2 where something given could not be read or understood; the rest is still answered.
+A bundle (.variorum) is one story in one file. verify needs no network and no database: it checks
+every hash, runs the method over the texts and lays the edits over it again, and prints "same" or
+what differs, at most N of each part (20).
+
+Exit code 0; 1 where verify finds a difference; 2 where something given could not be read or understood,
+the rest is still answered.
 `

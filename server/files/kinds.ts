@@ -2,12 +2,12 @@ import { type KindName, kindOfName } from '../../contracts/interchange/kinds'
 import { looksLikeMentions } from './lists/gdelt'
 import { looksLikeRis } from './lists/ris-marks'
 import type { Opened } from './opened'
-import type { Reading } from './reading'
+import type { ReadFile, Reading } from './reading'
 import { htmlFile, plainFile } from './texts'
 
 export type Reader = {
-  /** whether the first bytes (4096 at most, also as Latin-1) can be of this kind alone; it goes before the name */
-  marked?: (head: string) => boolean
+  /** whether the first 4096 bytes (as Latin-1) can only be of this kind; it goes before what the name says */
+  marked?: (head: string, name: string) => boolean
   /** files of up to so many bytes are read in place, larger ones in a process apart */
   inPlace: number
   /** what the file gives; refuses what it cannot read (`refuse`). Sources may be empty or too long: the caller looks. */
@@ -18,21 +18,56 @@ export type Reader = {
 export const READERS: Record<KindName, Reader> = {
   text: {
     inPlace: Number.POSITIVE_INFINITY,
-    read: async (file) => ({ sources: [{ name: file.name, ...plainFile(file.text()) }] }),
+    read: async (file) => one(file, plainFile(file.text())),
   },
   html: {
-    marked: (head) => /^\W{0,8}(?:<!doctype html|<html[\s>])/i.test(head),
-    inPlace: 1_000_000,
+    marked: (head) => /^[^a-z0-9<]{0,8}(?:<!doctype html|<html[\s>])/i.test(head),
+    inPlace: 500_000,
     read: async (file) => {
       const { checksInPage } = await import('./lists/page-data')
       const text = file.text()
-      return { sources: [{ name: file.name, ...(await htmlFile(text)) }], ...checksInPage(text) }
+      return { ...one(file, await htmlFile(text)), ...checksInPage(text) }
     },
+  },
+  pdf: {
+    marked: (head) => /^\W{0,8}%PDF-\d/.test(head),
+    inPlace: 0,
+    read: async (file) => one(file, await (await import('./documents/pdf')).readPdf(file.bytes)),
+  },
+  odt: {
+    marked: (head) => head.startsWith('PK') && head.includes('mimetypeapplication/vnd.oasis.opendocument.text'),
+    inPlace: 0,
+    read: async (file) => one(file, await (await import('./documents/odt')).readOdt(file.bytes)),
+  },
+  docx: {
+    // other archives come here too, and are refused by what they hold
+    marked: (head) => head.startsWith('PK\x03\x04'),
+    inPlace: 0,
+    read: async (file) => one(file, await (await import('./documents/docx')).readDocx(file.bytes)),
+  },
+  mhtml: {
+    marked: (head) => isMail(head) && /^(?:Snapshot-Content-Location:|From: <?Saved by )/im.test(head),
+    inPlace: 200_000,
+    read: async (file) => one(file, await (await import('./documents/mail')).readSavedPage(file.bytes)),
+  },
+  eml: {
+    marked: (head, name) => isMail(head) && !/\.mht(?:ml)?$/i.test(name),
+    inPlace: 200_000,
+    read: async (file) => one(file, await (await import('./documents/mail')).readMail(file.bytes)),
+  },
+  warc: {
+    marked: (head) => /^WARC\/[01]\.\d+\r?\n/.test(head),
+    inPlace: 0,
+    read: async (file) => (await import('./documents/warc')).readWarc(file.bytes),
   },
   table: {
     marked: looksLikeMentions,
     inPlace: 1_000_000,
-    read: async (file) => (await import('./lists/table')).readTable(file.name, file.text()),
+    read: async (file) => {
+      const { isOwnClaims, readOwnClaims } = await import('./lists/own-claims')
+      const text = file.text()
+      return isOwnClaims(text) ? readOwnClaims(text) : (await import('./lists/table')).readTable(file.name, text)
+    },
   },
   json: {
     marked: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:\{\s*"|\[\s*[{[\]])/.test(head),
@@ -50,3 +85,8 @@ export const READERS: Record<KindName, Reader> = {
     read: async (file) => (await import('./lists/ris')).readRis(file.name, file.text()),
   },
 }
+
+/** Header lines, the version of MIME among them. */
+const isMail = (head: string): boolean => /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/i.test(head)
+
+const one = (file: Opened, read: ReadFile): Partial<Reading> => ({ sources: [{ name: file.name, ...read }] })

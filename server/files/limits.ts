@@ -1,5 +1,4 @@
-/** What a source may be at most; beyond it the file is refused with a message. */
-export const LARGEST_FILE_BYTES = 10_000_000
+/** What a source may have at most, in code points; beyond it the file is refused with a message. */
 export const LONGEST_TEXT = 2_000_000
 
 /** Whether a text has more characters (code points) than a source may have. */

@@ -1,8 +1,10 @@
 import type { Outcome } from '../../contracts/desk'
 import { FILE_KINDS, type KindName, kindOfName } from '../../contracts/interchange/kinds'
+import { readApart } from './apart/apart'
 import { READERS } from './kinds'
 import { tooLong } from './limits'
-import { opened } from './opened'
+import { refuseOthers } from './other-kinds'
+import { readKind } from './read-kind'
 import type { Reading } from './reading'
 import { refusals, refuse } from './refusal'
 
@@ -18,30 +20,18 @@ export const readDocument = (name: string, bytes: Uint8Array, as?: KindName): Pr
     if (bytes.length === 0) refuse('empty', 'is empty', 'Check that it was saved with its text.')
     const kind = as ?? kindOf(name, bytes)
     refuseTooLarge(kind, bytes.length)
-    return checked(await readKind(kind, name, bytes))
+    const apart = bytes.length > READERS[kind].inPlace
+    return checked(await (apart ? readApart : readKind)(kind, name, bytes))
   })
-
-/** Reads a file as the kind it is said to be, in this process. */
-export async function readKind(kind: KindName, name: string, bytes: Uint8Array): Promise<Reading> {
-  const part = await READERS[kind].read(opened(name, bytes, kind === 'html'))
-  return { sources: [], links: [], checks: [], annotations: [], notes: [], ...part }
-}
 
 /** The kind that a file is read as. */
 function kindOf(name: string, bytes: Uint8Array): KindName {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
-  const marked = FILE_KINDS.find(({ kind }) => READERS[kind].marked?.(head))
+  const marked = FILE_KINDS.find(({ kind }) => READERS[kind].marked?.(head, name))
   if (marked) return marked.kind
-  if (OTHER_DOCUMENT.test(name))
-    refuse(
-      'unsupported',
-      'cannot be read yet: PDF and Word documents come later',
-      'Save it as .txt, .md or .html, or paste its text.',
-    )
+  refuseOthers(head, name)
   return kindOfName(name) ?? 'text'
 }
-
-const OTHER_DOCUMENT = /\.(?:pdf|docx?|odt|rtf)$/i
 
 function refuseTooLarge(kind: KindName, size: number): void {
   const largest = FILE_KINDS.find((one) => one.kind === kind)?.largest ?? 0

@@ -35,7 +35,9 @@ it('reads a folder with its list; what the list says goes before what a file say
     { name: 'b.txt', text: 'The bridge is closed.', meta: {} },
   ])
   expect(problems).toEqual([])
-  expect(short(notes)).toEqual(['…/picture.png: left aside, it is none of .txt, .html'])
+  expect(short(notes)).toEqual([
+    '…/picture.png: left aside, it is none of .txt, .html, .pdf, .odt, .docx, .mhtml, .eml, .warc',
+  ])
 })
 
 it('names each file that cannot be read and reads the others', async () => {

@@ -77,6 +77,13 @@ export async function getStory(slug: string): Promise<StoryDto | null> {
   return story && rememberedStory(db, story.id)
 }
 
+/** Other whenever anything of the story changes; null where there is none. */
+export async function getStoryVersion(slug: string): Promise<string | null> {
+  const db = database()
+  const story = await findStory(db, slug)
+  return story && storyVersion(db, story.id)
+}
+
 const KEPT = 8
 const kept = new Map<string, StoryDto>()
 

@@ -8,6 +8,8 @@ import { type TrailLine, trailOf } from '@/server/store/trail'
 
 const PER_PAGE = 100
 
+type Asked = { page: number; limit?: number; person?: string | null; kind?: string | null }
+
 export type TrailPage = {
   entries: TrailEntry[]
   pages: number
@@ -20,18 +22,15 @@ export type TrailPage = {
 }
 
 /** The audit trail of a story, newest first, a page at a time (from 1); of one person or one kind of change where asked. */
-export async function getTrail(
-  slug: string,
-  { page, person, kind }: { page: number; person?: string | null; kind?: string | null },
-): Promise<TrailPage> {
+export async function getTrail(slug: string, { page, limit = PER_PAGE, person, kind }: Asked): Promise<TrailPage> {
   const db = database()
   const story = await findStory(db, slug)
   const all = story ? await trailOf(db, story.id) : []
   const lines = all.filter((line) => (!person || line.person === person) && (!kind || groupOf(line.kind) === kind))
-  const pages = Math.max(1, Math.ceil(lines.length / PER_PAGE))
-  const from = (Math.min(Math.max(1, page), pages) - 1) * PER_PAGE
+  const pages = Math.max(1, Math.ceil(lines.length / limit))
+  const from = (Math.min(Math.max(1, page), pages) - 1) * limit
   return {
-    entries: lines.slice(from, from + PER_PAGE).map((line) => toEntry(slug, line)),
+    entries: lines.slice(from, from + limit).map((line) => toEntry(slug, line)),
     pages,
     fitting: lines.length,
     of: all.length,

@@ -62,6 +62,29 @@ export async function listReviews(
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     include: { person: { select: { id: true, name: true } } },
   })
+  return placeReviews(rows, comparison, propositions)
+}
+
+/** A decision as it was kept. */
+export type ReviewRow = {
+  id: string
+  target: string
+  key: string
+  anchor: unknown
+  decision: string
+  note: string
+  origin: string | null
+  reading: number
+  person: PersonDto
+  createdAt: Date
+}
+
+/** Decisions with the keys that what they are about has in a comparison, in the order given. */
+export function placeReviews(
+  rows: readonly ReviewRow[],
+  comparison: Comparison | null,
+  propositions: readonly string[],
+): ReviewDto[] {
   const resolve = comparison && rows.length > 0 ? resolver(comparison) : () => null
   return rows.map(({ id, decision, note, origin, person, createdAt, ...row }) => {
     const target = row.target as ReviewTarget

@@ -31,7 +31,14 @@ export async function saveRun(
   const run = await db.run.create({
     data: { storyId, number, method: comparison.method, settings: kept, milliseconds },
   })
-  const rows = runRows(run.id, comparison, await voiceIds(db, storyId, comparison))
+  await insertFound(db, storyId, run.id, comparison)
+  await emptyOldRuns(db, storyId, number)
+  return { id: run.id, method: run.method, at: run.createdAt.toISOString(), milliseconds, failed }
+}
+
+/** What a run was given and what it found, as rows of its own. */
+export async function insertFound(db: Handle, storyId: string, runId: string, comparison: Comparison): Promise<void> {
+  const rows = runRows(runId, comparison, await voiceIds(db, storyId, comparison))
   await insertRows(db, 'RunSource', rows.sources)
   await insertRows(db, 'Claim', rows.claims)
   await insertRows(db, 'ClaimVoice', rows.claimVoices)
@@ -40,8 +47,6 @@ export async function saveRun(
   await insertRows(db, 'AnswerClaim', rows.answerClaims)
   await insertRows(db, 'Relation', rows.relations)
   await insertRows(db, 'Stance', rows.stances)
-  await emptyOldRuns(db, storyId, number)
-  return { id: run.id, method: run.method, at: run.createdAt.toISOString(), milliseconds, failed }
 }
 
 async function voiceIds(db: Handle, storyId: string, { claims }: Comparison): Promise<(voice: Voice) => string> {

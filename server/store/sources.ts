@@ -67,8 +67,10 @@ const originalOf = ({ textSha256: _text, fetchedAt, ...file }: FileRow): Origina
   fetchedAt: fetchedAt?.toISOString() ?? null,
 })
 
-export async function listSources(db: Handle, storyId: string): Promise<SourceDto[]> {
-  const rows = await db.source.findMany({ where: live(storyId), orderBy: inOrder, select: ABOUT })
+/** The sources of a story, or those of them that are named. */
+export async function listSources(db: Handle, storyId: string, keys?: string[]): Promise<SourceDto[]> {
+  const where = { ...live(storyId), ...(keys && { key: { in: keys } }) }
+  const rows = await db.source.findMany({ where, orderBy: inOrder, select: ABOUT })
   return rows.map(toDto)
 }
 

@@ -9,6 +9,7 @@ import { webAddress } from '@/server/links/web-address'
 import { readLinkFetching, writeLinkFetching } from '@/server/store/link-setting'
 import { type Imported, importSource } from './import-source'
 import { knownStory } from './known-story'
+import type { GivenFile } from './read-given'
 
 type Options = { run?: boolean; network?: Network; limits?: Partial<Limits> }
 
@@ -19,6 +20,21 @@ export const allowLinks = (allowed: boolean): Promise<Outcome<{ fetching: LinkFe
     return { fetching: allowed ? 'allowed' : 'refused' } as const
   })
 
+/** A page that was fetched, as the file that it is, and what should be known of the way it came. */
+export async function fetchedPage(address: string, { network = internet, limits }: Options = {}) {
+  webAddress(address)
+  if ((await readLinkFetching(database())) !== 'allowed')
+    stop(
+      'links-off',
+      'Links are not fetched: nobody allowed it on this computer.',
+      'Allow it on the page for adding sources, or save the page and drop the file.',
+    )
+  const page = await fetchLink(address, { network, limits })
+  const { fileName, mediaType, bytes } = fetchedFile(page)
+  const file: GivenFile = { fileName, bytes, fetched: { from: page.from, at: page.at, mediaType, bytes: page.bytes } }
+  return { file, from: page.from, notes: page.notes.map((note) => `${note}.`) }
+}
+
 /**
  * Fetches the page at an address, where the person allowed it, and adds it as a source with its bytes, the address that
  * answered and the time. What the caller says of the source goes before what the page says.
@@ -27,28 +43,12 @@ export const importLink = (
   slug: string,
   address: string,
   meta: Partial<SourceMeta> = {},
-  { run, network = internet, limits }: Options = {},
+  options: Options = {},
 ): Promise<Outcome<Imported>> =>
   attempt(async () => {
-    const db = database()
-    await knownStory(db, slug)
-    webAddress(address)
-    if ((await readLinkFetching(db)) !== 'allowed')
-      stop(
-        'links-off',
-        'Links are not fetched: nobody allowed it on this computer.',
-        'Allow it on the page for adding sources, or save the page and drop the file.',
-      )
-    const page = await fetchLink(address, { network, limits })
-    const { fileName, mediaType, bytes } = fetchedFile(page)
-    const fetched = { from: page.from, at: page.at, mediaType, bytes: page.bytes }
-    const outcome = await importSource(
-      slug,
-      { fileName, bytes, fetched },
-      { ...meta, url: meta.url ?? page.from },
-      { run },
-    )
+    await knownStory(database(), slug)
+    const { file, from, notes } = await fetchedPage(address, options)
+    const outcome = await importSource(slug, file, { ...meta, url: meta.url ?? from }, options)
     if (!outcome.ok) throw new ProblemError(outcome.problem)
-    const notes = page.notes.map((note) => `${note}.`)
     return { ...outcome.value, warnings: [...notes, ...outcome.value.warnings] }
   })

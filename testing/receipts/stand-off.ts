@@ -2,7 +2,15 @@ import type { ExportFile } from '../../contracts/interchange/exported'
 import type { Shown, Told } from './shown'
 import { unzipped } from './tables'
 
-type Note = { claim: string; sha256: string; start: number; end: number; url: string | null; archivedAt: string | null }
+type Note = {
+  exact: string
+  claim: string
+  sha256: string
+  start: number
+  end: number
+  url: string | null
+  archivedAt: string | null
+}
 
 /**
  * Each claim of each document: its words are sliced out of the `.txt` beside it by the offsets of its line, and its note
@@ -34,9 +42,9 @@ function document(name: string, text: string, annotations: string): Shown[] {
     const slices = spans.map(([start, end]) => points.slice(start, end).join(''))
     const note = notes.get(id)
     if (!note || slices.join(' ') !== words.join('\t')) continue
-    const exact = points.slice(spans[0]?.[0], spans.at(-1)?.[1]).join('')
-    const { sha256, start, end, url, archivedAt } = note
-    places.set(id, { sha256, start, end, exact, url, archivedAt })
+    const { sha256, start, end, exact, url, archivedAt } = note
+    const visible = exact.split(/(?:(?!\t)[\p{Cc}\u2028\u2029])+/u).filter(Boolean)
+    if (visible.join(' ') === slices.join(' ')) places.set(id, { sha256, start, end, exact, url, archivedAt })
   }
   const rest = (...ids: string[]) => {
     const found = ids.flatMap((id) => places.get(id) ?? [])

@@ -30,9 +30,13 @@ export function annotationLines(
   relations: Told[],
 ): string {
   const lines: string[] = []
+  const shown = new Map<string, number>()
   for (const receipt of receipts) {
     const id = `T${receipt.number}`
     const places = pieces(receipt.exact, receipt.start + shiftOf(receipt.source))
+    // words that are no more than line ends cannot be marked
+    if (places.length === 0) continue
+    shown.set(receipt.claim, receipt.number)
     const offsets = places.map(({ start, end }) => `${start} ${end}`).join(';')
     lines.push(`${id}\tClaim ${offsets}\t${places.map(({ text }) => text).join(' ')}`)
     const claim = reading.claim(receipt.claim)
@@ -44,18 +48,27 @@ export function annotationLines(
     }
     lines.push(`#${receipt.number}\tAnnotatorNotes ${id}\t${note(reading, receipt)}`)
   }
-  const numbers = new Map(receipts.map(({ claim, number }) => [claim, number]))
   relations.forEach(({ relation: { a, b, relation } }, i) => {
-    const [from, to] = [numbers.get(a), numbers.get(b)]
+    const [from, to] = [shown.get(a), shown.get(b)]
     if (from !== undefined && to !== undefined) lines.push(`R${i + 1}\t${relation} Arg1:T${from} Arg2:T${to}`)
   })
   return lines.map((line) => `${line}\n`).join('')
 }
 
 /** One line of JSON: where the words stand in the source’s own text, and what a person found. */
-function note(reading: StoryReading, { claim, source, sha256, start, end, url, archivedAt }: Receipt): string {
+function note(reading: StoryReading, { claim, source, sha256, start, end, exact, url, archivedAt }: Receipt): string {
   const verdict = verdictOn(reading, claim)
-  const told = { claim, source, sha256, start, end, url, archivedAt, ...(verdict && { verdict: verdict.rating }) }
+  const told = {
+    claim,
+    source,
+    sha256,
+    start,
+    end,
+    exact,
+    url,
+    archivedAt,
+    ...(verdict && { verdict: verdict.rating }),
+  }
   return JSON.stringify(told).replace(
     /[\u0085\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -42,10 +42,13 @@ export const oneLine = (words: string): string => words.replace(/[\s\p{Cc}]+/gu,
 
 /** “Ada Brook, Tom Lie” are two people, “Brook, Ada” is one; everything else is one author as it is written. */
 export function authorsOf(author: string): CslName[] {
-  const parts = oneLine(author).split(/\s*,\s*/)
+  const parts = oneLine(author)
+    .split(/\s*,\s*/)
+    .filter(Boolean)
+  if (parts.length === 0) return []
   const [family = '', given = ''] = parts
   if (parts.every((part) => part.includes(' '))) return parts.map((literal) => ({ literal }))
-  if (parts.length === 2 && family !== '' && given !== '') return [{ family, given }]
+  if (parts.length === 2) return [{ family, given }]
   return [{ literal: parts.join('; ') }]
 }
 

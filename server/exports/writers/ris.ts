@@ -5,8 +5,8 @@ import { textIri } from '../source-facts'
 import { type CslItem, type CslName, cslItems } from './csl'
 
 /**
- * The sources as RIS. The library says which type and tags a source gets; written by ourselves are the tags that it drops or
- * cuts (the day, the whole id, the archived copy, the text's hash), and the lines, which it would break after 70 signs.
+ * The sources as RIS. The library says which type and tags a source gets; set by ourselves are the tags that it drops for
+ * some types or cuts short (outlet, day, id, archived copy, hash of the text), and the lines, which it breaks after 70 signs.
  */
 export const ris = (exported: Exported): string => cslItems(exported).map(record).join('')
 
@@ -15,8 +15,11 @@ function record(item: CslItem): string {
   const { TY, KW: _groups, ...told } = tags
   const own: Record<string, string | string[]> = {
     ID: item.id,
+    ...(item.title && { TI: item.title }),
+    ...(item['container-title'] && { T2: item['container-title'] }),
     ...(item.author && { AU: item.author.map(nameOf) }),
     ...(item.issued && { DA: slashed(item.issued['date-parts'][0] ?? []) }),
+    ...(item.URL && { UR: item.URL }),
     ...(item.archive_location && { L4: item.archive_location }),
     ...(item.custom && { U1: textIri(item.custom.sha256) }),
   }

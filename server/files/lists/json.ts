@@ -3,6 +3,7 @@ import { refuse } from '../refusal'
 import { readClaimReviews } from './claim-review'
 import { columnsOf, type Field, isDocumentList } from './columns'
 import { isNode, type Node } from './linked-data'
+import { isOwnStory, readOwnStory } from './own-story'
 import { RowReader } from './rows'
 import { readWebAnnotations } from './web-annotation'
 
@@ -25,6 +26,7 @@ export function readJson(fileName: string, text: string, certain = true): Partia
 }
 
 function readData(fileName: string, json: unknown): Partial<Reading> {
+  if (isOwnStory(json)) return readOwnStory(json)
   const { checks, notes } = readClaimReviews(json)
   const marks = readWebAnnotations(json)
   const linked = { checks, annotations: marks.annotations, notes: [...notes, ...marks.notes] }

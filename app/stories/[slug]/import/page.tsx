@@ -1,4 +1,5 @@
 import { ImportPanel } from '@/features/sources/import-panel'
+import { getLinkFetching } from '@/server/queries/links'
 import { PageHead } from '@/ui/section'
 import { shownReading } from '../story'
 
@@ -10,9 +11,9 @@ export default async function ImportPage({ params }: { params: Promise<{ slug: s
     <>
       <PageHead
         title="Add sources"
-        lead="Findings follow as soon as the texts are read. Nothing leaves this computer."
+        lead="Findings follow as soon as the texts are read. Nothing you add leaves this computer."
       />
-      <ImportPanel slug={story.slug} />
+      <ImportPanel slug={story.slug} fetching={await getLinkFetching()} />
     </>
   )
 }

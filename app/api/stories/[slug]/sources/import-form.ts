@@ -1,4 +1,5 @@
 import type { Outcome, SourceMeta } from '@/contracts/desk'
+import { LARGEST_FILE } from '@/contracts/interchange/kinds'
 
 type FormFile = { fileName: string; bytes?: Uint8Array; text?: string }
 
@@ -10,20 +11,24 @@ export type ImportForm = {
   run: boolean
 }
 
-/** A file of 10 MB with what its form adds to it. */
-const LARGEST_FORM_BYTES = 11_500_000
+/** The largest file with what its form adds to it. */
+const LARGEST_FORM_BYTES = LARGEST_FILE + 1_500_000
 const TRY_AGAIN = 'Send the file again.'
 
 /** Reads `file` (a file), `link` or `text` and `fileName`, `meta` (JSON) and `run` (`later` or nothing) from a multipart form. */
 export async function readImportForm(request: Request): Promise<Outcome<ImportForm>> {
   const form = await readForm(request)
-  if (!form.ok) return form
-  const meta = parseMeta(form.value.get('meta'))
+  return form.ok ? importFormOf(form.value) : form
+}
+
+/** The same of a form that was read already. */
+export async function importFormOf(form: FormData): Promise<Outcome<ImportForm>> {
+  const meta = parseMeta(form.get('meta'))
   if (!meta) return failed('malformed', 'The details of the source are not valid JSON.', TRY_AGAIN)
-  const rest = { meta, run: form.value.get('run') !== 'later' }
-  const link = form.value.get('link')
+  const rest = { meta, run: form.get('run') !== 'later' }
+  const link = form.get('link')
   if (typeof link === 'string') return { ok: true, value: { given: { link }, ...rest } }
-  const file = await fileOf(form.value)
+  const file = await fileOf(form)
   return file.ok ? { ok: true, value: { given: { file: file.value }, ...rest } } : file
 }
 
@@ -31,7 +36,11 @@ export async function readImportForm(request: Request): Promise<Outcome<ImportFo
 export async function readForm(request: Request): Promise<Outcome<FormData>> {
   const length = Number(request.headers.get('content-length') ?? 0)
   if (length > LARGEST_FORM_BYTES)
-    return failed('too-large', 'The file is over 10 MB.', 'Split it, or keep only the article.')
+    return failed(
+      'too-large',
+      `The file is over ${LARGEST_FILE / 1_000_000} MB.`,
+      'Split it, or keep only the article.',
+    )
   const form = await request.formData().catch(() => null)
   if (form) return { ok: true, value: form }
   return failed('malformed', 'The upload arrived damaged or was stopped; nothing was added.', TRY_AGAIN)

@@ -1,22 +1,33 @@
-import { jsonResponse, problemResponse } from '@/app/api/responses'
-import { importLink } from '@/server/usecases/import-link'
-import { importSource } from '@/server/usecases/import-source'
+import { problemResponse } from '@/app/api/responses'
+import type { ImportAnswer } from '@/contracts/imported'
+import type { KeptReading } from '@/contracts/interchange/kept'
+import { getSources } from '@/server/queries/sources'
+import { addGiven } from '@/server/usecases/add-given'
 import { runStory } from '@/server/usecases/run-story'
 import { readImportForm } from './import-form'
 
 type Context = { params: Promise<{ slug: string }> }
 
-/** Adds what one file, text or link gives to a story: a request for each file, so that the sender can show progress and stop between two. */
+/** Adds what one file, text or link gives to a story: a request for each, so that the sender can show progress and stop between two. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params
   const form = await readImportForm(request)
   if (!form.ok) return problemResponse(form.problem)
   const { given, meta, run } = form.value
-  const outcome =
-    'link' in given
-      ? await importLink(slug, given.link, meta, { run })
-      : await importSource(slug, given.file, meta, { run })
+  const outcome = await addGiven(slug, given, meta, { run })
+  if (!outcome.ok) return problemResponse(outcome.problem)
   // who stopped just now will not ask for the run that was put off
-  if (outcome.ok && !run && request.signal.aborted) await runStory(slug)
-  return jsonResponse(outcome, 201)
+  if (!run && request.signal.aborted) await runStory(slug)
+  return Response.json(await answerOf(slug, outcome.value), { status: 201 })
+}
+
+async function answerOf(slug: string, kept: KeptReading): Promise<ImportAnswer> {
+  const ids = kept.sources.flatMap(({ sourceId }) => sourceId ?? [])
+  const only = kept.sources.length === 1 ? kept.sources[0] : undefined
+  return {
+    sourceId: only?.sourceId ?? null,
+    warnings: only?.warnings ?? [],
+    kept,
+    found: await getSources(slug, ids),
+  }
 }

@@ -1,0 +1,8 @@
+import { stanceLines } from '@/server/usecases/answer-lines'
+import { given } from '../problem-response'
+import { resource } from '../resource'
+import { serve } from '../serve'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
+  POST: serve('stanceOfTexts', async ({ body }) => ({ value: given(await stanceLines(body.lines)) })),
+})

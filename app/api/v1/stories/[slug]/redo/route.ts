@@ -1,0 +1,8 @@
+import { redoLast } from '@/server/usecases/changes'
+import { given } from '../../../problem-response'
+import { resource } from '../../../resource'
+import { serve } from '../../../serve'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
+  POST: serve('redoLast', async ({ params }) => ({ value: given(await redoLast(params.slug)) })),
+})

@@ -1,0 +1,4 @@
+'use client'
+export function NearDuplicatesNote(_: { slug: string | null; after: number }) {
+  return null
+}
