@@ -138,7 +138,6 @@ export const addresses = {
   search: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/search`, { q }),
   /** the names of all stories, for the command palette */
   storyNames: '/api/stories',
-  briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
   /** the story as a file of a format, with options as a query */
   exportFile: (slug: string, format: string, options: Filters = {}) =>
     withQuery(`/api/stories/${encodeURIComponent(slug)}/export/${format}`, options),

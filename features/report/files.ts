@@ -15,8 +15,14 @@ export type Missing = { says: string; href: string; link: string }
 export function missing(reading: StoryReading, id: FormatId): Missing | null {
   const { story } = reading
   if (story.run === null)
-    return { says: 'There is nothing in it before the first source is read.', href: addresses.importInto(story.slug), link: 'Add sources' }
-  const verdicts = story.edits.some(({ edit, orphaned }) => edit.kind === 'claim.verdict' && edit.rating !== '' && !orphaned)
+    return {
+      says: 'There is nothing in it before the first source is read.',
+      href: addresses.importInto(story.slug),
+      link: 'Add sources',
+    }
+  const verdicts = story.edits.some(
+    ({ edit, orphaned }) => edit.kind === 'claim.verdict' && edit.rating !== '' && !orphaned,
+  )
   if (id === 'claim-review' && !verdicts)
     return {
       says: 'It holds verdicts in a person’s own words, and nobody has given one on a claim of this story yet.',
@@ -48,6 +54,8 @@ export const fileHref = (slug: string, format: FormatFacts, options: FileOptions
 
 /** The command that writes the same file. */
 export function fileCommand(slug: string, format: FormatFacts, options: FileOptions): string {
-  const flags = Object.entries(asked(format, options)).map(([name, value]) => (name === 'bom' ? ' --bom' : ` --${name} ${value}`))
+  const flags = Object.entries(asked(format, options)).map(([name, value]) =>
+    name === 'bom' ? ' --bom' : ` --${name} ${value}`,
+  )
   return `npx variorum export ${slug} --format ${format.id}${flags.join('')}`
 }

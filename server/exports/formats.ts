@@ -1,5 +1,12 @@
 import type { Exported, ExportFile } from '@/contracts/interchange/exported'
-import { type ExportOptions, FORMATS, type FormatFacts, type FormatId } from '@/contracts/interchange/formats'
+import {
+  type ExportAsked,
+  type ExportOptions,
+  exportOptionsSchema,
+  FORMATS,
+  type FormatFacts,
+  type FormatId,
+} from '@/contracts/interchange/formats'
 
 /** What a file holds. Pure: the same story gives the same bytes. Stops with a problem where there is nothing to write. */
 export type Writer = (exported: Exported, options: ExportOptions) => Promise<ExportFile['body']>
@@ -31,7 +38,8 @@ const WRITERS: Record<FormatId, Writer> = {
 
 export type Format = FormatFacts & {
   id: FormatId
-  write: (exported: Exported, options: ExportOptions) => Promise<ExportFile>
+  /** options that are not given are as their schema says */
+  write: (exported: Exported, options: ExportAsked) => Promise<ExportFile>
 }
 
 /** Every format with its writer. */
@@ -40,6 +48,6 @@ export const EXPORTS: Format[] = FORMATS.map((facts) => ({
   write: async (exported, options) => ({
     name: `${exported.story.slug}-${facts.file}`,
     mediaType: facts.mediaType,
-    body: await WRITERS[facts.id](exported, options),
+    body: await WRITERS[facts.id](exported, exportOptionsSchema.parse(options)),
   }),
 }))

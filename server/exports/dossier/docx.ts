@@ -62,7 +62,7 @@ export async function dossierDocx(dossier: Dossier): Promise<Uint8Array> {
 
 const INDENT = { paragraph: { indent: { left: 400, hanging: 400 } } }
 const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const
-const SETS = { text: 'Normal', own: 'Own', small: 'Small' } as const
+const SETS = { text: 'Normal', lead: 'Own', own: 'Own', small: 'Small' } as const
 const BULLET = { level: 0 }
 
 class Writer {

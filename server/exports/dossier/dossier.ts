@@ -24,7 +24,7 @@ export function dossierOf(exported: Exported, options: DossierOptions): Dossier 
   const { brief, findings } = chosen(reading, options)
   const blocks: Block[] = [
     ...atAGlance(reading, book),
-    ...paragraphsOf(brief.lead).map((paragraph) => words(paragraph, 'own')),
+    ...paragraphsOf(brief.lead).map((paragraph) => words(paragraph, 'lead')),
   ]
   const pictures = whoAgrees(
     reading,
@@ -36,7 +36,7 @@ export function dossierOf(exported: Exported, options: DossierOptions): Dossier 
     ...findingsPart(reading, brief, findings, book),
     ...readingsPart(reading, book),
     ...verdictsPart(reading, book),
-    ...openPart(reading, brief, book),
+    ...openPart(brief, book),
     ...sourcesPart(reading),
     ...appendixPart(reading, options, book),
   )

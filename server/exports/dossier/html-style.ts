@@ -16,14 +16,14 @@ html{scroll-behavior:auto}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 "Source Sans 3","Segoe UI",system-ui,"Noto Sans",Arial,sans-serif}
 main{max-width:46rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:.5rem;top:.5rem;background:var(--surface);padding:.5rem}
-h1,h2,h3,h4,.own,.about,.quote,.label{font-family:Newsreader,Charter,Georgia,"Times New Roman",serif}
+h1,h2,h3,h4,.lead,.own,.about,.quote,.label{font-family:Newsreader,Charter,Georgia,"Times New Roman",serif}
 header{border-bottom:2px solid var(--ink);padding-bottom:.75rem}
 .kicker{margin:0;font-size:.8125rem;letter-spacing:.08em;text-transform:uppercase;color:var(--quiet)}
 h1{margin:.25rem 0 .5rem;font-size:2.25rem;line-height:1.15;font-weight:500}
 h2{margin:2.75rem 0 .5rem;padding-bottom:.2rem;border-bottom:1px solid var(--line-strong);font-size:1.6rem;line-height:1.2;font-weight:500}
 h3{margin:1.75rem 0 .35rem;font-size:1.2rem;line-height:1.3;font-weight:600}
 p{margin:.5rem 0;overflow-wrap:anywhere}
-.about,.own{font-size:1.2rem;line-height:1.6}.own{white-space:pre-line}
+.about,.lead{font-size:1.2rem;line-height:1.6}.own{padding-inline-start:.75rem;border-inline-start:3px solid var(--line-strong);font-size:1.1rem}
 .small,.quiet,figcaption,.receipts,nav{color:var(--quiet)}
 .small,figcaption,nav{font-size:.9375rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:1rem 0 0;padding:0}nav a{display:inline-block;min-height:24px}

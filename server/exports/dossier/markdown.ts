@@ -24,7 +24,8 @@ function blockText(block: Block, { receipts }: Dossier): string {
     case 'heading':
       return `${anchor(block.id)}\n\n${'#'.repeat(block.level)} ${plain(block.text)}`
     case 'words':
-      return block.set === 'own' ? ownText(block.line) : lineText(block.line)
+      if (block.set === 'lead') return ownText(block.line, '', '  ')
+      return block.set === 'own' ? ownText(block.line, '> ', '') : lineText(block.line)
     case 'list':
       return block.items.map((line, i) => `${block.numbered ? `${i + 1}.` : '-'} ${lineText(line)}`).join('\n')
     case 'answer':
@@ -49,9 +50,9 @@ const anchor = (id: string): string => `<a id="${id}"></a>`
 
 const lineText = ({ id, runs }: Line): string => (id ? anchor(id) : '') + runsText(runs)
 
-/** The writer's words keep their lines. */
-const ownText = ({ runs }: Line): string =>
-  runs.flatMap(({ text }) => text.split('\n').map((line) => `${plain(line)}  `)).join('\n')
+/** The writer's words keep their lines; those to a finding are set off from what the method says. */
+const ownText = ({ runs }: Line, before: string, after: string): string =>
+  runs.flatMap(({ text }) => text.split('\n').map((line) => `${before}${plain(line)}${after}`)).join('\n')
 
 function tableText({ caption, head, rows }: Table): string {
   const row = (cells: string[]) => `| ${cells.join(' | ')} |`

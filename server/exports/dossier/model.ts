@@ -37,12 +37,14 @@ export type Run = {
 /** A list item or a paragraph that others lead to has an `id`. */
 export type Line = { id?: string; runs: Run[] }
 
+/** How words are set: as running text, as the writer's lead, as the writer's words to a finding, or as small print. */
+export type Setting = 'text' | 'lead' | 'own' | 'small'
+
 export type Table = { caption: string; head: string[]; rows: Line[][] }
 
 export type Block =
   | { kind: 'heading'; level: 2 | 3 | 4; id: string; text: string }
-  /** `set`: how it is set: as running text, as the writer's own words, or as small print */
-  | { kind: 'words'; set: 'text' | 'own' | 'small'; line: Line }
+  | { kind: 'words'; set: Setting; line: Line }
   | { kind: 'list'; numbered: boolean; items: Line[] }
   /** an answer with the words of everybody who gives it */
   | { kind: 'answer'; label: string; quotes: Line[] }
@@ -60,7 +62,7 @@ export type DossierReceipt = Receipt & { quoted: boolean; sourceNumber: number; 
 export const receiptId = (number: number): string => `receipt-${number}`
 export const sourceId = (number: number): string => `source-${number}`
 
-export const words = (text: string, set: 'text' | 'own' | 'small' = 'text'): Block => ({
+export const words = (text: string, set: Setting = 'text'): Block => ({
   kind: 'words',
   set,
   line: { runs: [{ text }] },

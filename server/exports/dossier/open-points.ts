@@ -1,11 +1,11 @@
 import type { Brief } from '@/contracts/brief'
-import { counted, type StoryReading } from '@/contracts/story-reading'
+import { counted } from '@/contracts/story-reading'
 import type { Book } from './book'
 import { decisionRuns } from './findings'
 import type { Block, Line } from './model'
 
 /** What is not settled: differences nobody decided, sources without a copy, what was left out of the comparison. */
-export function openPart(reading: StoryReading, { open, gone }: Brief, book: Book): Block[] {
+export function openPart({ open, gone }: Brief, book: Book): Block[] {
   const items: Line[] = open.undecided.map(({ text }) => ({ runs: [{ text: `Not decided: ${text}` }] }))
   const say = (text: string) => items.push({ runs: [{ text }] })
   if (open.beside > 0) say(`${counted(open.beside, 'difference')} outside the writer’s choice not decided.`)

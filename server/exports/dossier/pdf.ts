@@ -97,7 +97,12 @@ function heading(sheet: Sheet, root: Element, { level, id, text }: Extract<Block
 function draw(sheet: Sheet, root: Element, block: Exclude<Block, { kind: 'heading' }>, dossier: Dossier): void {
   switch (block.kind) {
     case 'words':
-      sheet.paragraph(root, 'P', block.line.runs, { text: TEXT, own: OWN, small: SMALL }[block.set])
+      sheet.paragraph(
+        root,
+        'P',
+        block.line.runs,
+        { text: TEXT, lead: OWN, own: { ...OWN, size: 11 }, small: SMALL }[block.set],
+      )
       sheet.space(4)
       break
     case 'list': {
