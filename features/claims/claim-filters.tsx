@@ -108,6 +108,10 @@ export function ClaimFilters({ sources, speakers, propositions, tally, children 
             { value: 'untouched', label: 'As the method found them' },
             { value: 'aside', label: `Set aside (${tally.aside})` },
           ])}
+          {pick('verdict', 'Verdict', 'With and without', [
+            { value: 'given', label: 'With a verdict' },
+            { value: 'none', label: 'Without' },
+          ])}
           <OrderChoice sort={sort} onChange={(next) => set({ ...AFRESH, sort: next })} />
         </FilterFold>
       </div>
@@ -136,5 +140,6 @@ const CLEAR = {
   stance: null,
   proposition: null,
   hand: null,
+  verdict: null,
   q: null,
 }

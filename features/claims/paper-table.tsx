@@ -64,6 +64,7 @@ const CELLS: Record<Column, (row: ClaimRow) => ReactNode> = {
         {FINDING_WORDS[finding].name}
       </>
     ),
+  verdict: ({ verdict }) => verdict && `${verdict.rating} (${verdict.by})`,
   touched: ({ touched }) => (touched ? `${touched.person}, ${touched.when}: ${touched.what.join(', ')}` : null),
 }
 

@@ -6,7 +6,7 @@ usage: variorum compare <folder or files…> [--proposition "…"]… [--json] [
        variorum stance    < lines.jsonl     how the text of each line stands to its proposition
        variorum attribute < lines.jsonl     who says what in the text of each line
        variorum values    < lines.jsonl     the quantities and dates in the text of each line
-       variorum import    STORY FILES…      adds files or folders to a story; --new "Title" begins one
+       variorum import    STORY FILES…      adds files or folders; --new "Title" begins a story
        variorum export    STORY --format ID [--out FILE] [--bom] [--findings F] [--quotes N]
        variorum stories   [--json]          the stories of the desk and the names they go by
        variorum verify    BUNDLE [--most N] [--json]        computes a bundle's whole story again
@@ -32,7 +32,7 @@ import, export and stories work on the desk's database. A STORY goes by the name
 import keeps every file that can be read and runs the method once at the end.
   --new "Title"      in the place of STORY: a story with this title
   --no-run           keeps the sources without running the method
-export writes the file that the report page gives, beside you or to --out FILE ("-": standard output).
+export writes the file that the report page gives, here or to --out FILE ("-": standard output).
   --format ID        export without it lists them
   --bom              a byte-order mark before a CSV
   --findings F       in a dossier: brief (the default), disputed or all
@@ -42,6 +42,6 @@ A bundle (.variorum) is one story in one file. verify needs no network and no da
 every hash, runs the method over the texts and lays the edits over it again, and prints "same" or
 what differs, at most N of each part (20).
 
-Exit code 0; 1 where verify finds a difference; 2 where something given could not be read or understood,
-the rest is still answered.
+Exit code 0; 1 where verify finds a difference; 2 where something given could not be read or
+understood, the rest is still answered.
 `

@@ -93,7 +93,7 @@ function atAGlance(reading: StoryReading, book: Book): Block[] {
     if (members.length === 0) continue
     const name = FINDING_WORDS[standing].name
     runs.push(
-      { text: joint + `${name.toLowerCase()} ` },
+      { text: `${joint}${name.toLowerCase()} ` },
       book.figure(members.length, `Questions by finding: ${name}`, { claims: claimsOf(members) }),
     )
     joint = ', '
