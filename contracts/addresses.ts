@@ -122,7 +122,10 @@ export const addresses = {
   /** where a file, a text or a link is sent */
   addSource: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/sources`,
   /** which sources of a story share most of their words */
-  nearDuplicates: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/duplicates`,
+  nearDuplicates: (slug: string, sources: readonly string[] = []) => {
+    const named = sources.map((id) => `source=${encodeURIComponent(id)}`).join('&')
+    return `/api/stories/${encodeURIComponent(slug)}/duplicates${named ? `?${named}` : ''}`
+  },
   /** the file that a source was read from, to save */
   sourceOriginal: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/original`,

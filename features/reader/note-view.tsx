@@ -33,6 +33,7 @@ export function NoteView({ slug, note, again, onEdit, onSetAside, onJudge }: Pro
       <p className="text-fine text-quiet">
         {note.certainty}
         {note.value ? ` · ${note.value}` : ''}
+        {note.page ? ` · ${note.page}` : ''}
       </p>
       {note.questions.length === 0 ? (
         <p className="text-small text-quiet">No other source was found to speak of it.</p>

@@ -1,5 +1,6 @@
 import { subjectOf } from '@/contracts/edit-subject'
 import type { ClaimFields, EditDto } from '@/contracts/edits'
+import { pagesInWords } from '@/contracts/pages'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { valueInWords } from '@/contracts/value-words'
 import { type VerdictShown, verdictShown } from '@/contracts/verdicts'
@@ -31,6 +32,8 @@ export type NoteQuestion = {
 /** What a mark tells when it is opened. */
 export type ClaimNote = Said & {
   id: string
+  /** where a paged document has the words: “p. 4” */
+  page: string | null
   tone: MarkTone
   questions: NoteQuestion[]
   fields: ClaimFields
@@ -66,6 +69,7 @@ export function noteMaker(reading: StoryReading): (claim: Claim) => ClaimNote {
     const base = !change ? fields : original ? fieldsOf(original) : added
     return {
       id: claim.id,
+      page: pagesInWords(reading.source(claim.source)?.pages, claim.quote),
       tone: gravest(questions.map((question) => question.standing)) ?? 'alone',
       ...saidOf(reading, claim.source, claim),
       questions,
