@@ -16,6 +16,7 @@ const LINE_COMMANDS: Record<string, () => Promise<LineCommand>> = {
 const COMMANDS: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./compare')).compare,
   verify: async () => (await import('./verify')).verify,
+  merge: async () => (await import('./merge')).merge,
   bundle: async () => (await import('./bundle')).bundle,
   backup: async () => (await import('./backup')).backup,
   restore: async () => (await import('./backup')).restore,

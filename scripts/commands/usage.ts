@@ -7,6 +7,7 @@ usage: variorum compare <folder or files…> [--proposition "…"]… [--json] [
        variorum attribute < lines.jsonl     who says what in the text of each line
        variorum values    < lines.jsonl     the quantities and dates in the text of each line
        variorum verify    BUNDLE [--most N] [--json]        computes a bundle's whole story again
+       variorum merge     A B [--out C] [--json]            joins the work of two on one story
        variorum bundle    STORY [--out FILE] [--without-originals]
        variorum backup    [--out FILE]      the whole database as one file
        variorum restore   FILE              puts a backup in its place, and keeps what was there
@@ -28,6 +29,7 @@ values lines:    { "id", "text", "published"? }
 A bundle (.variorum) is one story in one file. verify needs no network and no database: it checks
 every hash, runs the method over the texts and lays the edits over it again, and prints "same" or
 what differs, at most N of each part (20).
+merge lists where the judgements in two bundles differ, side by side, and writes the joined bundle to C.
 
 Exit code 0; 1 where verify finds a difference; 2 where something given could not be read or understood,
 the rest is still answered.
