@@ -39,6 +39,7 @@ export type ClaimFilters = {
   stance?: string | null
   proposition?: string | null
   hand?: string | null
+  verdict?: 'given' | 'none' | null
   q?: string | null
   sort?: string | null
   passages?: number | null
@@ -121,7 +122,10 @@ export const addresses = {
   /** where a file, a text or a link is sent */
   addSource: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/sources`,
   /** which sources of a story share most of their words */
-  nearDuplicates: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/duplicates`,
+  nearDuplicates: (slug: string, sources: readonly string[] = []) => {
+    const named = sources.map((id) => `source=${encodeURIComponent(id)}`).join('&')
+    return `/api/stories/${encodeURIComponent(slug)}/duplicates${named ? `?${named}` : ''}`
+  },
   /** the file that a source was read from, to save */
   sourceOriginal: (slug: string, id: string) =>
     `/api/stories/${encodeURIComponent(slug)}/sources/${encodeURIComponent(id)}/original`,
@@ -138,7 +142,9 @@ export const addresses = {
   search: (slug: string, q: string) => withQuery(`/api/stories/${encodeURIComponent(slug)}/search`, { q }),
   /** the names of all stories, for the command palette */
   storyNames: '/api/stories',
-  briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
+  /** the story as a file; options such as `bom` in the query */
+  exportFile: (slug: string, format: string, options?: Filters) =>
+    withQuery(`/api/stories/${encodeURIComponent(slug)}/export/${encodeURIComponent(format)}`, options),
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,

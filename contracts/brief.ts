@@ -1,4 +1,5 @@
 import type { Failed, Question } from '../engine/model/comparison'
+import { unarchivedOf } from './archive'
 import type { ReviewDto, SourceDto } from './desk'
 import type { Edit, EditDto } from './edits'
 import { remembered } from './remember'
@@ -75,7 +76,7 @@ function openPoints(reading: StoryReading, findings: BriefFinding[]): OpenPoints
     beside: reading.comparison.questions.filter(reading.undecided).length - undecided.length,
     orphanedReviews: story.reviews.filter(({ orphaned }) => orphaned),
     orphanedEdits: story.edits.filter(({ orphaned }) => orphaned),
-    unarchived: reading.sources.filter(({ archiveUrl, reference }) => archiveUrl === null && !reference),
+    unarchived: unarchivedOf(reading.sources),
     notAnalysed: reading.sources.filter(({ analysed }) => !analysed),
     failed: story.run?.failed ?? [],
   }

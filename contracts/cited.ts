@@ -1,5 +1,6 @@
 import type { Claim } from '../engine/model/claim'
 import { addresses } from './addresses'
+import { pagesInWords } from './pages'
 import { type StoryReading, sourceName } from './story-reading'
 import { isoInWords, valueInWords } from './value-words'
 import { CERTAINTY_WORDS } from './words'
@@ -21,6 +22,7 @@ export function citedOf(reading: StoryReading, claim: Claim): Cited {
     ],
     note: [
       published,
+      pagesInWords(source?.pages, claim.quote),
       claim.certainty === 'stated' ? null : CERTAINTY_WORDS[claim.certainty],
       value && `value: ${value}`,
     ]

@@ -66,3 +66,14 @@ function titleInWords({ title, status }: RoleValue): string {
   if (status === 'former' || status === 'acting') return `${status} ${title}`
   return status === 'elect' ? `${title}-elect` : title
 }
+
+/** The verdict on a claim as a form shows it: plain data. `seen`: the change that the form was opened over. */
+export type VerdictShown = { seen: string | null; given: Omit<Verdict, 'claim' | 'edit'> | null }
+
+export function verdictShown(reading: StoryReading, claim: string): VerdictShown {
+  const verdict = verdictOn(reading, claim)
+  const seen = verdictEdit(reading, claim)?.id ?? null
+  if (!verdict) return { seen, given: null }
+  const { rating, review, by, url, person, at } = verdict
+  return { seen, given: { rating, review, by, url, person, at } }
+}

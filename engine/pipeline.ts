@@ -4,6 +4,7 @@ import { slotsOf } from './align/slots'
 import { weightsOf } from './align/weights'
 import { annotateStory } from './annotate/annotate'
 import { assertionsOf } from './claims/assertions'
+import { withSharedOrigins } from './claims/shared-origins'
 import { unitsOf } from './claims/units'
 import { relationsOf } from './compare/relations'
 import type { Comparison, SourceInput, SourceSummary } from './model/comparison'
@@ -14,7 +15,7 @@ import { stancesOf } from './stance/stances-of'
 import { readText } from './text/read'
 
 /** The method's version: it changes whenever the same sources could give other bytes. */
-export const METHOD_VERSION = '0.2.0'
+export const METHOD_VERSION = '0.2.1'
 
 export type CompareOptions = { propositions?: string[] }
 
@@ -32,13 +33,14 @@ function compareAll(sources: readonly SourceInput[], options: CompareOptions): C
   const texts = annotateStory(sources.map((source) => ({ source, doc: readText(source.text) })))
   // 3 claim
   const units: Unit[] = []
-  const drafted: Assertion[] = []
+  const told: Assertion[] = []
   sources.forEach((source, k) => {
     const text = texts[k] as (typeof texts)[number]
     const own = unitsOf(text, k, units.length)
     for (const unit of own) units.push(unit)
-    for (const assertion of assertionsOf(source, text, own)) drafted.push(assertion)
+    for (const assertion of assertionsOf(source, text, own)) told.push(assertion)
   })
+  const drafted = withSharedOrigins(sources, texts, told)
   // 4 align, 5 compare
   const weights = weightsOf(units)
   const dated = new Set(drafted.filter(({ evidence }) => evidence.kind === 'date').map(({ unit }) => unit))

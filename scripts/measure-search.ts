@@ -33,6 +33,7 @@ const none: Omit<ClaimFilter, 'text' | 'sort'> = {
   stance: null,
   proposition: null,
   hand: null,
+  verdict: null,
 }
 const rows = (reading: ReturnType<typeof anew>, text: string, sort: Sort = 'place') =>
   claimRowsOf(reading, { ...none, text, sort })

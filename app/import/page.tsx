@@ -1,5 +1,4 @@
 import { ImportPanel } from '@/features/sources/import-panel'
-import { UnfinishedImports } from '@/features/sources/unfinished-imports'
 import { getLinkFetching } from '@/server/queries/links'
 import { listStoryNames } from '@/server/queries/stories'
 import { PageHead } from '@/ui/section'
@@ -14,8 +13,11 @@ export default async function NewStoryPage() {
         title="New story"
         lead="Two or more texts on the same event. Findings follow as soon as they are read. Nothing you add leaves this computer."
       />
-      <UnfinishedImports titles={Object.fromEntries(stories.map(({ slug, title }) => [slug, title]))} />
-      <ImportPanel slug={null} fetching={await getLinkFetching()} />
+      <ImportPanel
+        slug={null}
+        titles={Object.fromEntries(stories.map(({ slug, title }) => [slug, title]))}
+        fetching={await getLinkFetching()}
+      />
     </main>
   )
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
  */
 
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-const address = z.url({ protocol: /^https?$/ })
+const address = z.string().regex(/^https?:\/\/\S+$/i)
 
 /** Whoever is neither known as a person nor as an organisation (“an unnamed official”) has no type. */
 const agent = z.object({

@@ -1,4 +1,4 @@
-import { COARSE, type Coarse, type RelationKind } from '../../engine/model/relation'
+import { COARSE, type RelationKind } from '../../engine/model/relation'
 
 /**
  * The relations as linked data: what each is called, which known vocabulary says nearly the same, and the JSON-LD context
@@ -6,7 +6,7 @@ import { COARSE, type Coarse, type RelationKind } from '../../engine/model/relat
  */
 export const VOCABULARY = 'urn:variorum:vocabulary:'
 
-export const relationIri = (kind: RelationKind | Coarse): string => `${VOCABULARY}${kind}`
+export const relationIri = (kind: string): string => `${VOCABULARY}${kind}`
 
 /** What another vocabulary has for a relation. `close`: nearly the same; `broad`: theirs says less than ours. */
 type Mapping = { close?: string; broad?: string }

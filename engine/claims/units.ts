@@ -215,5 +215,19 @@ function mainVerb(text: Annotated, clause: Clause): string | null {
 function explicitTime(text: Annotated, clause: Clause): DateValue | null {
   for (const date of within(text.dates, clause.from, clause.to))
     if (date.value.role !== 'duration' && date.value.start !== null) return date.value
-  return null
+  return frameTime(text, clause)
+}
+
+/** "In 1998 the ferry sank, and four people drowned": what opens a sentence dates the clauses that go on with "and". */
+function frameTime(text: Annotated, clause: Clause): DateValue | null {
+  const { tokens } = text.doc
+  const sentence = text.doc.sentences[clause.sentence]
+  if (!sentence || clause.from === sentence.from) return null
+  const joined = [clause.from, clause.from - 1].some((k) => tokens[k]?.lower === 'and')
+  const opening = tokens[sentence.from]?.lower
+  if (!joined || (opening !== 'in' && opening !== 'on')) return null
+  const date = within(text.dates, sentence.from + 1, Math.min(clause.from, sentence.from + 6)).find(
+    ({ from }) => from === sentence.from + 1,
+  )
+  return date && date.value.role !== 'duration' && date.value.start !== null ? date.value : null
 }

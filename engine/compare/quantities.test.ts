@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { between, coarseBetween, compareStory } from '../../testing/story'
 
 describe('numbers of two sources', () => {
+  it('of what a sentence opens with a date are of that date, after its "and" too, and no question gives its answer', () => {
+    const story = compareStory({
+      harbour: 'Eleven people were injured when the ferry Selkie ran aground off Vesla on 14 April 2029.',
+      island: 'In 1998 the ferry Marigold ran aground off Vesla with 96 people on board, and four people were injured.',
+    })
+    expect(coarseBetween(story, 'Eleven people', 'four people')).not.toContain('conflict')
+    for (const { text } of story.questions) expect(text).not.toMatch(/^How many.*\b(?:four|eleven|96)\b/i)
+  })
+
   it('agree where both give the same', () => {
     const story = compareStory({
       harbour: 'Ana Ruiz ended a visit to Norway this week. The two sides signed 9 contracts on fish and timber.',

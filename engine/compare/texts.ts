@@ -1,6 +1,7 @@
 import { ANTONYMS } from '../lexicon/antonyms'
 import { conceptOf } from '../lexicon/concept-of'
 import type { Assertion, Unit } from '../model/unit'
+import { within } from '../text/locate'
 import { isDenial } from './dispute/words'
 import { eventGate } from './gate'
 import { shortly, type Verdict } from './verdict'
@@ -152,9 +153,13 @@ function daysApart({ time: a }: Unit, { time: b }: Unit): boolean {
 
 type Count = { counted: string | null; low: number; high: number }
 
+/** A clause of more numbers than these is a list, which tells nothing of one count. */
+const MOST_COUNTS = 6
+
 /** Whether they count one thing, and no number of it is in both: the four that one has hurt are not the other's seven. */
 function countsApart(a: Unit, b: Unit): boolean {
   const [x, y] = [countsIn(a), countsIn(b)]
+  if (x.length > MOST_COUNTS || y.length > MOST_COUNTS) return false
   const pairs = x.flatMap((one) => y.filter((other) => countOne(one, other)).map((other) => [one, other] as const))
   return pairs.length > 0 && !pairs.some(([one, other]) => one.low <= other.high && other.low <= one.high)
 }
@@ -162,9 +167,15 @@ function countsApart(a: Unit, b: Unit): boolean {
 /** A number that stands without its noun counts whatever the other does. */
 const countOne = (a: Count, b: Count) => a.counted === null || b.counted === null || a.counted === b.counted
 
-function countsIn({ text, clause }: Unit): Count[] {
-  return text.quantities
-    .filter(({ ordinal, from, to }) => !ordinal && from >= clause.from && to <= clause.to)
+/** A clause is set beside many others; its numbers are read once. */
+const counts = new WeakMap<Unit, Count[]>()
+
+function countsIn(unit: Unit): Count[] {
+  const known = counts.get(unit)
+  if (known) return known
+  const { text, clause } = unit
+  const read = within(text.quantities, clause.from, clause.to)
+    .filter(({ ordinal }) => !ordinal)
     .map(({ head, value: { low, high } }) => {
       const noun = head === null ? undefined : text.doc.tokens[head]
       return {
@@ -173,4 +184,6 @@ function countsIn({ text, clause }: Unit): Count[] {
         high: high ?? Number.POSITIVE_INFINITY,
       }
     })
+  counts.set(unit, read)
+  return read
 }

@@ -73,11 +73,30 @@ function quantityQuestion(first: Assertion, atEvent: boolean): string {
   const value = claim.value as Quantity
   const context = claim.event && (unit.eventNamed || atEvent) ? ` at ${claim.event.label}` : ''
   const head = evidence.mention.head === null ? null : (unit.text.doc.tokens[evidence.mention.head] as Token)
-  if (value.unit === null && head)
-    return `How many ${plural(head)}${happens(first)}${context || `: ${withoutEnd(shortened(claim.statement, 90))}`}?`
+  if (value.unit === null && head) return `How many ${plural(head)}${happens(first)}${context || besides(first, head)}?`
   const ask = UNITS[value.unit ?? ''] ?? (/^[A-Z]{3}$/.test(value.unit ?? '') ? 'How much money' : 'How much')
-  return `${ask}: ${withoutEnd(shortened(claim.statement, 110))}?`
+  return `${ask}: ${withoutEnd(shortened(withoutNumber(first), 110))}?`
 }
+
+/** The statement with its number left open; nothing where the question has said all of it. */
+function besides(first: Assertion, head: Token): string {
+  const { claim } = first
+  const said = `${head.lower}${happens(first)}`
+  const statement = withoutEnd(shortened(withoutNumber(first), 90))
+  return statement.toLowerCase() === `… ${said}` || claim.statement === '' ? '' : `: ${statement}`
+}
+
+/** The number taken out of what is said, so that the question does not give one of its answers. */
+function withoutNumber({ claim, evidence, unit }: Assertion): string {
+  if (evidence.kind !== 'quantity') return claim.statement
+  const { start, from, head } = evidence.mention
+  const { tokens } = unit.text.doc
+  const end = head === null || head <= from ? evidence.mention.end : (tokens[head - 1] as Token).end
+  const words = unit.text.doc.text.slice(start, Math.max(end, start)).replace(/\s+/g, ' ')
+  return claim.statement.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'iu'), '…')
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const plural = (head: Token): string =>
   /(?:s|people|men|women|children)$/.test(head.lower) ? head.lower : `${head.lower}s`
@@ -100,10 +119,7 @@ function withoutSpan(claim: Claim, { evidence, unit }: Assertion): string {
   if (evidence.kind !== 'date') return claim.statement
   const words = unit.text.doc.text.slice(evidence.mention.start, evidence.mention.end).replace(/\s+/g, ' ')
   return claim.statement
-    .replace(
-      new RegExp(`\\s*\\b(?:on|in|from|at|since|during|by)?\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
-      '',
-    )
+    .replace(new RegExp(`\\s*\\b(?:on|in|from|at|since|during|by)?\\s*${escaped(words)}`), '')
     .replace(/^\s*,\s*/, '')
 }
 

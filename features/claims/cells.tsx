@@ -104,6 +104,15 @@ const CELLS: Record<Column, (props: CellProps) => ReactNode> = {
         </ToneBadge>
       </CellLink>
     ),
+  verdict: ({ row, terms }) =>
+    row.verdict ? (
+      <>
+        <span className="font-semibold">
+          <Marked text={row.verdict.rating} terms={terms} />
+        </span>
+        <span className="block text-fine text-quiet">{row.verdict.by}</span>
+      </>
+    ) : null,
   touched: ({ row }) =>
     row.touched ? (
       <>

@@ -54,8 +54,8 @@ export function ClaimFilters({ sources, speakers, propositions, tally, children 
     at.voice && !speakers.some(({ name }) => name === at.voice) ? [{ value: at.voice, label: at.voice }] : []
   return (
     <search className="no-print mb-2 grid gap-3" aria-label="Claims" aria-busy={pending}>
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 md:grid-cols-5">
-        <div id={`${id}-q`} className="md:col-span-2">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 md:grid-cols-4 lg:grid-cols-6">
+        <div id={`${id}-q`} className="md:col-span-3">
           <SearchField
             label="Search"
             placeholder={'words "a phrase" -not this'}
@@ -108,6 +108,10 @@ export function ClaimFilters({ sources, speakers, propositions, tally, children 
             { value: 'untouched', label: 'As the method found them' },
             { value: 'aside', label: `Set aside (${tally.aside})` },
           ])}
+          {pick('verdict', 'Verdict', 'With and without', [
+            { value: 'given', label: 'With a verdict' },
+            { value: 'none', label: 'Without' },
+          ])}
           <OrderChoice sort={sort} onChange={(next) => set({ ...AFRESH, sort: next })} />
         </FilterFold>
       </div>
@@ -136,5 +140,6 @@ const CLEAR = {
   stance: null,
   proposition: null,
   hand: null,
+  verdict: null,
   q: null,
 }

@@ -14,7 +14,7 @@ import { claimRowsOf } from './view-model'
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: vi.fn() }) }))
 vi.mock('./actions', () => ({ changeClaims: vi.fn(), takeBackChanges: vi.fn() }))
 
-const none = { kind: null, certainty: null, finding: null, stance: null, proposition: null, hand: null }
+const none = { kind: null, certainty: null, finding: null, stance: null, proposition: null, hand: null, verdict: null }
 const ADDRESS = {
   ...none,
   source: null,

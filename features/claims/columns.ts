@@ -11,6 +11,7 @@ export const COLUMNS = {
   time: { name: 'Time', width: 140 },
   question: { name: 'Question', width: 260 },
   finding: { name: 'Finding', width: 150 },
+  verdict: { name: 'Verdict', width: 170 },
   touched: { name: 'Changed by', width: 180 },
 } as const satisfies Record<string, { name: string; width: number; grow?: true }>
 

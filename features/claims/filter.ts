@@ -17,6 +17,9 @@ export const KINDS = ['quantity', 'date', 'role', 'name', 'place', 'other'] as c
 export const HANDS = ['changed', 'untouched', 'aside'] as const
 export type Hand = (typeof HANDS)[number]
 
+/** Whether a person gave a verdict on a claim. */
+export const VERDICTS = ['given', 'none'] as const
+
 /** A column to sort by, with a minus for the other way round; `place` is the order of the sources and of their texts. */
 export type Sort = 'place' | Column | `-${Column}`
 export const SORTS: Sort[] = ['place', ...COLUMN_IDS.flatMap((id): Sort[] => [id, `-${id}`])]
@@ -31,6 +34,7 @@ export const claimParsers = {
   stance: parseAsStringLiteral(STANCES),
   proposition: parseAsString,
   hand: parseAsStringLiteral(HANDS),
+  verdict: parseAsStringLiteral(VERDICTS),
   q: parseAsString.withDefault(''),
   sort: parseAsStringLiteral(SORTS).withDefault('place'),
   columns: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)).withDefault(USUAL),

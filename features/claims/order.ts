@@ -23,6 +23,7 @@ const KEYS: Record<Column, (row: ClaimRow, claim: Claim) => Key> = {
   time: (row, claim) => (row.time === null ? null : (claim.time?.start ?? claim.time?.end ?? null)),
   question: (row) => row.question?.text ?? null,
   finding: (row) => (row.finding === 'none' ? null : GRAVITY.indexOf(row.finding)),
+  verdict: (row) => row.verdict?.rating ?? null,
   touched: (row) => row.touched?.at ?? null,
 }
 

@@ -53,7 +53,7 @@ const HAND_WORDS = { changed: 'changed by a person', untouched: 'as the method f
 
 /** What the claims were chosen by, for who holds the sheet without the address. */
 function inWords(reading: StoryReading, filter: ClaimFilter): string {
-  const { source, voice, kind, certainty, finding, stance, proposition, hand, text } = filter
+  const { source, voice, kind, certainty, finding, stance, proposition, hand, verdict, text } = filter
   const said = [
     source ? `source: ${sourceName(reading.source(source))}` : '',
     voice ? `voice: ${voice}` : '',
@@ -63,6 +63,7 @@ function inWords(reading: StoryReading, filter: ClaimFilter): string {
     stance ? `stance: ${STANCE_WORDS[stance].name.toLowerCase()}` : '',
     proposition ? `on “${proposition}”` : '',
     hand ? HAND_WORDS[hand] : '',
+    verdict ? (verdict === 'given' ? 'with a verdict' : 'without a verdict') : '',
     text ? `with the words “${text}”` : '',
   ].filter(Boolean)
   return said.length > 0 ? ` Filtered: ${said.join('; ')}.` : ''

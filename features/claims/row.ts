@@ -34,6 +34,8 @@ export type ClaimRow = {
   more: number
   finding: ClaimFinding
   stances: { proposition: string; stance: StanceKind }[]
+  /** the verdict that a person gave, in their words, and whose it is */
+  verdict: { rating: string; by: string } | null
   touched: Touched | null
   aside: SetAside | null
   /** for each subject of an edit on it, the id of the one that stands */

@@ -9,7 +9,7 @@ import { useChoice } from './use-choice'
 import { useRows } from './use-rows'
 import { claimRowsOf } from './view-model'
 
-const none = { kind: null, certainty: null, finding: null, stance: null, proposition: null, hand: null }
+const none = { kind: null, certainty: null, finding: null, stance: null, proposition: null, hand: null, verdict: null }
 const address = { ...none, source: null, voice: null, q: '', sort: 'place', columns: [], row: 0, passages: 1 } as const
 const ROWS = claimRowsOf(readStory(deskStory()), filterOf({ ...address, columns: [] }))
 const row = (index: number) => ROWS[index] as ClaimRow

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EditDto } from '@/contracts/edits'
 import { readStory } from '@/contracts/story-reading'
 import { CLAIMS, COMPARISON, deskStory, PROPOSITION, review } from '@/testing/desk-story'
+import { aVerdict } from '@/testing/exported'
 import type { ClaimFilter } from './filter'
 import { claimRowsOf, speakersOf, tallyOf, windowOf } from './view-model'
 
@@ -14,6 +15,7 @@ const ALL: ClaimFilter = {
   stance: null,
   proposition: null,
   hand: null,
+  verdict: null,
   text: '',
   sort: 'place',
 }
@@ -94,6 +96,30 @@ describe('claims', () => {
       { name: 'Callow Gazette', claims: 2 },
       { name: 'Reference notes', claims: 2 },
       { name: 'the mayor', claims: 2 },
+    ])
+  })
+})
+
+describe('verdicts', () => {
+  const judged = readStory(
+    deskStory({
+      edits: [
+        aVerdict('role-h'),
+        aVerdict('hurt-g', { rating: 'Right', by: 'Callow Check' }),
+        aVerdict('hurt-h', { rating: '' }),
+      ],
+    }),
+  )
+
+  it('stand in their row in the words of who gave them, and are filtered, sorted and searched by', () => {
+    expect(ids({ verdict: 'given' }, judged)).toEqual(['hurt-g', 'role-h'])
+    expect(ids({ verdict: 'none' }, judged)).toHaveLength(9)
+    expect(ids({ sort: 'verdict' }, judged).slice(0, 2)).toEqual(['role-h', 'hurt-g'])
+    expect(ids({ text: 'needs context' }, judged)).toEqual(['role-h'])
+    const rows = claimRowsOf(judged, { ...ALL, verdict: 'given' })
+    expect(rows.map(({ verdict }) => verdict)).toEqual([
+      { rating: 'Right', by: 'Callow Check' },
+      { rating: 'Needs context', by: 'Mira' },
     ])
   })
 })

@@ -2,6 +2,7 @@ import { remembered } from '@/contracts/remember'
 import { stancesOn } from '@/contracts/stance-reading'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { dateInWords, eventInWords, valueInWords } from '@/contracts/value-words'
+import { verdictOn } from '@/contracts/verdicts'
 import type { Standing } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
 import { claimsSetAside, editsByClaim, seenOf, setAsideBy, touchedOf } from './edits-of-claims'
@@ -81,8 +82,14 @@ function rowOf(reading: StoryReading, claim: Claim, stances: ClaimRow['stances']
     more: Math.max(0, new Set(questions).size - 1),
     finding,
     stances,
+    verdict: verdictOf(reading, claim),
     decided: question ? (reading.review('question', question.id)?.id ?? null) : null,
   }
+}
+
+function verdictOf(reading: StoryReading, claim: Claim): ClaimRow['verdict'] {
+  const verdict = verdictOn(reading, claim.id)
+  return verdict && { rating: verdict.rating, by: verdict.by ?? verdict.person ?? 'somebody' }
 }
 
 /** The claim's own value in words; bare statements, and dates that are only a length of time, have none. */
@@ -98,6 +105,7 @@ const searchedIn = (row: ClaimRow): string[] => [
   ...row.chain,
   row.value ?? '',
   row.event ?? '',
+  row.verdict?.rating ?? '',
 ]
 
 /** The claims that pass the filter, in the order asked for. */
@@ -119,6 +127,7 @@ function passes(row: ClaimRow, filter: ClaimFilter): boolean {
   if ((filter.hand === 'aside') !== (row.aside !== null)) return false
   if (filter.hand === 'changed' && !row.touched) return false
   if (filter.hand === 'untouched' && row.touched) return false
+  if (filter.verdict && (filter.verdict === 'given') !== (row.verdict !== null)) return false
   if (filter.source && row.source !== filter.source) return false
   if (filter.kind && row.kind !== filter.kind) return false
   if (filter.certainty && row.certainty !== filter.certainty) return false

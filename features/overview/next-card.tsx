@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/ui/button'
 import type { NextStep } from './next-step'
 
-/** The one thing to do next. `sign`: the way to give one's name, where nobody has. */
-export function NextCard({ step, sign }: { step: NextStep; sign: ReactNode }) {
+/** The one thing to do next. `todo`: what waits beside it, if anything; `sign`: the way to give one's name, where nobody has. */
+export function NextCard({ step, todo, sign }: { step: NextStep; todo: ReactNode; sign: ReactNode }) {
   return (
     <section
       aria-labelledby="next-title"
@@ -27,6 +27,7 @@ export function NextCard({ step, sign }: { step: NextStep; sign: ReactNode }) {
         ) : null}
         {sign}
       </div>
+      {todo}
     </section>
   )
 }

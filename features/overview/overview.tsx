@@ -4,6 +4,7 @@ import { addresses } from '@/contracts/addresses'
 import { counted, type StoryReading } from '@/contracts/story-reading'
 import { isoInWords } from '@/contracts/value-words'
 import { Section } from '@/ui/section'
+import { ArchiveLine } from './archive-line'
 import { contrastsOf } from './contrasts'
 import type { OverviewAddress } from './filter'
 import { FirstLook } from './first-look'
@@ -41,7 +42,11 @@ export function Overview({ reading, address, suggestions, stances, sign }: Props
         <Head reading={reading} counts={counts} />
         <div className={compared ? 'grid items-start gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_19rem]' : 'max-w-xl'}>
           {compared ? <GlanceList answers={glanceOf(reading, counts, contrasts)} /> : null}
-          <NextCard step={nextStepOf(reading, counts)} sign={counts.undecided > 0 ? sign : null} />
+          <NextCard
+            step={nextStepOf(reading, counts)}
+            todo={<ArchiveLine reading={reading} />}
+            sign={counts.undecided > 0 ? sign : null}
+          />
         </div>
         {contrasts.length > 0 || counts.shared > 0 ? (
           <Section id="first" title="What to look at first">

@@ -2,10 +2,12 @@
 import { Ellipsis } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { addresses } from '@/contracts/addresses'
+import type { VerdictShown } from '@/contracts/verdicts'
 import { IconButton } from '@/ui/button'
 import { Menu } from '@/ui/menu'
 import { type Desk, EditDialog } from './edit-dialog'
 import { QuestionPicker } from './question-picker'
+import { VerdictDialogs } from './verdict-dialogs'
 
 type Props = Desk & {
   question: string
@@ -14,19 +16,27 @@ type Props = Desk & {
   says: string
   seenMove: string | null
   seenAside: string | null
+  /** null where a verdict must not be seen yet */
+  verdict: VerdictShown | null
   /** it is the only one: the question goes when it goes */
   last: boolean
 }
 
 /** What can be done with one claim of a question. */
-export function ClaimMenu({ question, claim, says, seenMove, seenAside, last, ...desk }: Props) {
-  const [open, setOpen] = useState<'move' | 'out' | 'aside' | null>(null)
+export function ClaimMenu({ question, claim, says, seenMove, seenAside, last, verdict, ...desk }: Props) {
+  const [open, setOpen] = useState<'move' | 'out' | 'aside' | 'verdict' | 'unverdict' | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const close = (next: boolean) => {
     if (next) return
     setOpen(null)
     button.current?.focus()
   }
+  const give = { label: 'Give a verdict …', onSelect: () => setOpen('verdict') }
+  const given = [
+    { label: 'Change the verdict …', onSelect: () => setOpen('verdict') },
+    { label: 'Take the verdict away …', onSelect: () => setOpen('unverdict') },
+  ]
+  const verdictItems = verdict === null ? [] : verdict.given ? given : [give]
   const away = () => (last ? addresses.grid(desk.slug) : null)
   return (
     <>
@@ -37,6 +47,7 @@ export function ClaimMenu({ question, claim, says, seenMove, seenAside, last, ..
           </IconButton>
         }
         items={[
+          ...verdictItems,
           { label: 'Move to another question …', onSelect: () => setOpen('move') },
           { label: 'Take out of this question …', onSelect: () => setOpen('out') },
           { label: 'Set aside: it is no claim …', onSelect: () => setOpen('aside') },
@@ -87,6 +98,16 @@ export function ClaimMenu({ question, claim, says, seenMove, seenAside, last, ..
         leadTo={away}
         read={() => ({ edit: { kind: 'claim.aside', claim }, says: 'Set aside' })}
       />
+      {verdict ? (
+        <VerdictDialogs
+          {...desk}
+          claim={claim}
+          says={says}
+          verdict={verdict}
+          open={open === 'verdict' || open === 'unverdict' ? open : null}
+          onOpenChange={close}
+        />
+      ) : null}
     </>
   )
 }

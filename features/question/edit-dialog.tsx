@@ -26,12 +26,14 @@ type Props = Desk & {
   leadTo?: (edit: Edit) => string | null
   /** the dialog shows much, and needs room */
   wide?: boolean
+  /** false where the change is itself a reason: none is asked for */
+  reasoned?: boolean
   children?: ReactNode
 }
 
 /** A change with its reason, in a window over the page. What is written stays until it is kept or the window is closed. */
 export function EditDialog({ slug, named, title, description, action, seen, open, onOpenChange, ...rest }: Props) {
-  const { read, done, leadTo, wide, children } = rest
+  const { read, done, leadTo, wide, reasoned = true, children } = rest
   const [says, setSays] = useState({ mine: '', why: '' })
   const id = useId()
   const { send, pending, problem, clash, fail, clear, keepMine, takeTheirs, leaveBoth } = useEdit(slug, seen, () =>
@@ -60,13 +62,15 @@ export function EditDialog({ slug, named, title, description, action, seen, open
         }}
       >
         {children}
-        <TextArea
-          label="Why"
-          hint="For whoever reads the history. May stay empty."
-          name="why"
-          rows={2}
-          maxLength={5000}
-        />
+        {reasoned ? (
+          <TextArea
+            label="Why"
+            hint="For whoever reads the history. May stay empty."
+            name="why"
+            rows={2}
+            maxLength={5000}
+          />
+        ) : null}
         {named ? null : (
           <TextField
             label="Your name"

@@ -89,6 +89,7 @@ function Side({ slug, side, view, which, pieces, home }: SideProps) {
   const { claim } = side
   const notes = [
     side.published ? isoInWords(side.published) : 'no date known',
+    side.page ?? '',
     claim.part === 'headline' ? 'in the headline' : '',
     claim.certainty === 'stated' ? '' : CERTAINTY_WORDS[claim.certainty],
   ].filter(Boolean)

@@ -16,7 +16,9 @@ export function LoneClaim({ slug, answers }: { slug: string; answers: AnswerView
     <section aria-label="The answer">
       <Card className="p-5">
         <Chain label="Who says it" links={first.chain} />
-        <p className="text-fine text-quiet">{first.published ? isoInWords(first.published) : 'no date known'}</p>
+        <p className="text-fine text-quiet">
+          {[first.published ? isoInWords(first.published) : 'no date known', first.page].filter(Boolean).join(' · ')}
+        </p>
         <h2
           className={`figures mt-2 font-medium break-words ${view.answer.label.length > 60 ? 'text-title3' : 'text-title2'}`}
         >

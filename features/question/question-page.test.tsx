@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
+import type { EditDto } from '@/contracts/edits'
 import { readStory } from '@/contracts/story-reading'
 import type { Question } from '@/engine/model/comparison'
 import { deskStory, review, TEXTS } from '@/testing/desk-story'
+import { aVerdict } from '@/testing/exported'
 import { QuestionPage } from './question-page'
 
 vi.mock('./actions', () => ({ decideOn: vi.fn(), takeBack: vi.fn(), change: vi.fn(), undo: vi.fn() }))
@@ -19,8 +21,8 @@ const second = review({
   person: { id: 'p2', name: 'Odile' },
 })
 
-function show(id: string, reader: 1 | 2, reviews = [first]) {
-  const reading = readStory(deskStory({ reviews }))
+function show(id: string, reader: 1 | 2, reviews = [first], edits: EditDto[] = []) {
+  const reading = readStory(deskStory({ reviews, edits }))
   return render(
     <QuestionPage
       reading={reading}
@@ -73,4 +75,18 @@ it('stands without a second quote, and sets a neighbour beside a lone answer', (
   show('hurt-old', 1, [])
   const facing = screen.getByRole('region', { name: 'Side by side' })
   expect(within(facing).getByRole('link', { name: 'Conflict: its own question' })).toBeTruthy()
+})
+
+it('shows the verdict on a claim with its author, but not to a second reader before they read', () => {
+  const edits = [aVerdict('hurt-g', { rating: 'Half right', by: 'Callow Check', url: 'https://check.example/40' })]
+  show('hurt-new', 1, [first], edits)
+  const verdict = screen.getByRole('note', { name: 'Verdict' })
+  expect(verdict.textContent).toContain('Half right')
+  expect(verdict.textContent).toContain('taken over by Mira')
+  expect(within(verdict).getByRole('link', { name: 'Callow Check' }).getAttribute('href')).toBe(
+    'https://check.example/40',
+  )
+  cleanup()
+  const page = show('hurt-new', 2, [first], edits)
+  expect(page.textContent).not.toContain('Half right')
 })

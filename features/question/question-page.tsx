@@ -4,8 +4,10 @@ import type { PersonDto } from '@/contracts/desk'
 import { subjectOf } from '@/contracts/edit-subject'
 import { leftOutOf } from '@/contracts/silence'
 import { counted, type StoryReading, sourceName } from '@/contracts/story-reading'
+import { verdictShown } from '@/contracts/verdicts'
 import type { Question } from '@/engine/model/comparison'
 import { ButtonLink } from '@/ui/button'
+import { RatingLine } from '@/ui/rating'
 import { Card, Section } from '@/ui/section'
 import { chainsInWords, chainsOf } from './chains'
 import { ClaimMenu } from './claim-menu'
@@ -112,10 +114,15 @@ export function QuestionPage({ reading, question, texts, person, chosen, reader,
               claim={row.claim.id}
               says={says}
               last={claims.length === 1}
+              verdict={blind ? null : verdictShown(reading, row.claim.id)}
               seenMove={seen({ kind: 'claim.move', claim: row.claim.id, from: question.id, to: null })}
               seenAside={seen({ kind: 'claim.aside', claim: row.claim.id })}
             />
           )}
+          below={(row) => {
+            const { given } = verdictShown(reading, row.claim.id)
+            return given && !blind ? <RatingLine rated={given} /> : null
+          }}
         />
         {below.length > 0 ? (
           <Section

@@ -1,4 +1,5 @@
 import { neighboursOf } from '@/contracts/neighbours'
+import { pagesInWords } from '@/contracts/pages'
 import { type Place, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { dateInWords, eventInWords } from '@/contracts/value-words'
 import type { Claim } from '@/engine/model/claim'
@@ -11,6 +12,8 @@ export type ClaimView = {
   source: string
   reference: boolean
   published: string | null
+  /** where a paged document has the words: “p. 4” */
+  page: string | null
   chain: { name: string; note?: string }[]
   context: Context
 }
@@ -56,6 +59,7 @@ export function claimView(reading: StoryReading, claim: Claim, text: string | un
     source: name,
     reference: source?.reference ?? false,
     published: source?.published ?? null,
+    page: pagesInWords(source?.pages, claim.quote),
     chain: [
       { name },
       ...claim.voices

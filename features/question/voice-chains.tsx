@@ -13,13 +13,15 @@ type Props = {
   groups: ChainGroup[]
   /** what can be done with a claim */
   menu: (row: ChainRow, says: string) => ReactNode
+  /** what stands under a claim */
+  below: (row: ChainRow) => ReactNode
 }
 
 const COLUMNS = 'sm:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_minmax(0,1fr)_5.5rem_5rem_2.25rem]'
 const HEADS = ['Source and its words', 'passed on from', 'said by', 'how sure', 'origin']
 
 /** Every claim of the question as a chain of voices, link under link, with what was dropped on the way. */
-export function VoiceChains({ slug, groups, menu }: Props) {
+export function VoiceChains({ slug, groups, menu, below }: Props) {
   const { reports, origins, lossy } = chainsInWords(groups)
   const lost =
     lossy > 0
@@ -44,7 +46,13 @@ export function VoiceChains({ slug, groups, menu }: Props) {
             </h3>
             <ul>
               {rows.map((row) => (
-                <Row key={row.claim.id} slug={slug} row={row} menu={menu(row, `${row.source}: ${answer.label}`)} />
+                <Row
+                  key={row.claim.id}
+                  slug={slug}
+                  row={row}
+                  menu={menu(row, `${row.source}: ${answer.label}`)}
+                  below={below(row)}
+                />
               ))}
             </ul>
           </section>
@@ -54,7 +62,9 @@ export function VoiceChains({ slug, groups, menu }: Props) {
   )
 }
 
-function Row({ slug, row, menu }: { slug: string; row: ChainRow; menu: ReactNode }) {
+type RowProps = { slug: string; row: ChainRow; menu: ReactNode; below: ReactNode }
+
+function Row({ slug, row, menu, below }: RowProps) {
   const { claim, dropped } = row
   const ghost = (kind: 'speaker' | 'unnamed' | 'outlet' | 'hedge') => dropped.find((one) => one.kind === kind)?.what
   return (
@@ -101,6 +111,7 @@ function Row({ slug, row, menu }: { slug: string; row: ChainRow; menu: ReactNode
           ))}
         </ul>
       ) : null}
+      {below ? <div className="col-span-full">{below}</div> : null}
     </li>
   )
 }

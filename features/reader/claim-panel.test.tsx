@@ -134,3 +134,29 @@ it('tells what went wrong and keeps the form', async () => {
   expect(screen.getByLabelText('Why')).toHaveProperty('value', 'It is a caption.')
   expect(onClose).not.toHaveBeenCalled()
 })
+
+it('keeps a verdict in one’s own words, and asks for one where it is empty', async () => {
+  const onClose = shown({ at: 'verdict', claim: 'hurt-g' })
+  press('Keep the verdict')
+  expect(screen.getByRole('alert').textContent).toContain('The verdict is empty.')
+  expect(sendEdit).not.toHaveBeenCalled()
+  expect(screen.queryByRole('button', { name: 'Take it away' })).toBeNull()
+  type('Verdict, in your own words', ' Needs context ')
+  type('Why', 'Two sites were counted.')
+  press('Keep the verdict')
+  await waitFor(() => expect(onClose).toHaveBeenCalled())
+  const given = { rating: 'Needs context', review: 'Two sites were counted.', by: null, url: null }
+  const edit = { kind: 'claim.verdict', claim: 'hurt-g', ...given }
+  expect(sendEdit).toHaveBeenCalledWith('callow-bridge', { edit, why: '', seen: null }, null)
+})
+
+it('takes a verdict away over the one that was seen, and says whose an imported one is', async () => {
+  const rated = { rating: 'Right', review: '', by: 'Callow Check', url: null, person: 'Mira', at: edited.at }
+  const onClose = shown({ at: 'verdict', claim: 'hurt-g' }, { ...note, verdict: { seen: 'v1', given: rated } })
+  expect(screen.getByText(/Published by Callow Check/)).toBeTruthy()
+  expect(screen.getByLabelText('Verdict, in your own words')).toHaveProperty('value', 'Right')
+  press('Take it away')
+  await waitFor(() => expect(onClose).toHaveBeenCalled())
+  const gone = { kind: 'claim.verdict', claim: 'hurt-g', rating: '', review: '', by: null, url: null }
+  expect(sendEdit).toHaveBeenCalledWith('callow-bridge', { edit: gone, why: '', seen: 'v1' }, null)
+})

@@ -14,10 +14,11 @@ import { changedFields, newFields } from './form/draft'
 import type { ClaimNote } from './notes'
 import { useSend } from './use-send'
 import { useTakeBack } from './use-take-back'
+import { VerdictForm } from './verdict-form'
 import { LONGEST_SPAN, type Stretch } from './words'
 
 /** What a panel in the text is open for. */
-export type Task = { at: 'new'; stretch: Stretch } | { at: 'edit' | 'aside'; claim: string }
+export type Task = { at: 'new'; stretch: Stretch } | { at: 'edit' | 'aside' | 'verdict'; claim: string }
 
 /** What the panels of a page have in common. */
 export type Desk = {
@@ -28,6 +29,9 @@ export type Desk = {
   voices: string[]
   named: boolean
 }
+
+/** What was sent last, to be set beside what somebody else sent meanwhile. */
+type Mine = { fields: ClaimFields | null; why: string; rating?: string }
 
 type Props = {
   desk: Desk
@@ -48,7 +52,7 @@ export function ClaimPanel({ desk, task, note, words, span, near, onClose }: Pro
   const router = useRouter()
   const { pending, problem, send, keepMine, clear } = useSend(desk.slug)
   const { takeBack } = useTakeBack(desk.slug)
-  const [mine, setMine] = useState<{ fields: ClaimFields | null; why: string }>({ fields: null, why: '' })
+  const [mine, setMine] = useState<Mine>({ fields: null, why: '' })
   const [given] = useState(() => note?.fields ?? newFields(words, { name: desk.own, kind: 'source' }))
   const post = (
     edit: EditInput['edit'],
@@ -80,6 +84,11 @@ export function ClaimPanel({ desk, task, note, words, span, near, onClose }: Pro
     setMine({ fields: null, why })
     post({ kind: 'claim.aside', claim }, { why, name }, 'The claim was set aside.', null)
   }
+  const judge = (given: { rating: string; review: string }, name: string | null, { id: claim, verdict }: ClaimNote) => {
+    setMine({ fields: null, why: given.review, rating: given.rating })
+    const said = given.rating === '' ? 'The verdict was taken away.' : 'The verdict was kept.'
+    post({ kind: 'claim.verdict', claim, ...given, by: null, url: null }, { why: '', name }, said, verdict.seen)
+  }
   const trouble = problem && !problem.meanwhile ? <Trouble message={problem.message} next={problem.next} /> : null
   const shared = { slug: desk.slug, named: desk.named, pending, trouble, onCancel: () => onClose(note?.id ?? null) }
   return (
@@ -95,6 +104,12 @@ export function ClaimPanel({ desk, task, note, words, span, near, onClose }: Pro
       </p>
       {task.at === 'aside' ? (
         <AsideForm {...shared} onKeep={(why, name) => note && setAside(why, name, note.id)} />
+      ) : task.at === 'verdict' ? (
+        <VerdictForm
+          {...shared}
+          verdict={note?.verdict ?? { seen: null, given: null }}
+          onKeep={(given, name) => note && judge(given, name, note)}
+        />
       ) : span.end - span.start > LONGEST_SPAN && task.at === 'new' ? (
         <Trouble
           message={`These are ${span.end - span.start} signs; a claim is pinned to at most ${LONGEST_SPAN}.`}
@@ -112,7 +127,7 @@ export function ClaimPanel({ desk, task, note, words, span, near, onClose }: Pro
         />
       )}
       <Both
-        mine={{ says: mine.fields ? said(mine.fields) : 'It is set aside.', note: mine.why }}
+        mine={{ says: mine.fields ? said(mine.fields) : (ratingSaid(mine) ?? 'It is set aside.'), note: mine.why }}
         theirs={
           problem?.meanwhile
             ? {
@@ -135,7 +150,14 @@ export function ClaimPanel({ desk, task, note, words, span, near, onClose }: Pro
   )
 }
 
-const TITLES = { new: 'A new claim', edit: 'Edit this claim', aside: 'Set this claim aside' }
+const TITLES = {
+  new: 'A new claim',
+  edit: 'Edit this claim',
+  aside: 'Set this claim aside',
+  verdict: 'Verdict on this claim',
+}
+
+const ratingSaid = ({ rating }: Mine): string | null => (rating === undefined ? null : rating || 'No verdict')
 
 /** A claim in a line, for setting two wordings side by side. */
 function said({ statement, value, certainty, voices }: ClaimFields): ReactNode {

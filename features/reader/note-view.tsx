@@ -1,10 +1,11 @@
 'use client'
-import { EyeOff, PencilLine } from 'lucide-react'
+import { EyeOff, Gavel, PencilLine } from 'lucide-react'
 import Link from 'next/link'
 import { addresses } from '@/contracts/addresses'
 import { FINDING_WORDS } from '@/contracts/words'
 import { Button } from '@/ui/button'
 import { Chain } from '@/ui/chain'
+import { RatingLine } from '@/ui/rating'
 import { ToneBadge } from '@/ui/tone-mark'
 import { EditedBy } from './edited-by'
 import type { ClaimNote } from './notes'
@@ -16,10 +17,11 @@ type Props = {
   again: boolean
   onEdit: () => void
   onSetAside: () => void
+  onJudge: () => void
 }
 
 /** What is known about one claim: who says it, how surely, the questions it answers, and what people changed of it. */
-export function NoteView({ slug, note, again, onEdit, onSetAside }: Props) {
+export function NoteView({ slug, note, again, onEdit, onSetAside, onJudge }: Props) {
   return (
     <li className="grid gap-1.5 border-t border-line pt-3 first:border-0 first:pt-0">
       {again ? null : (
@@ -31,6 +33,7 @@ export function NoteView({ slug, note, again, onEdit, onSetAside }: Props) {
       <p className="text-fine text-quiet">
         {note.certainty}
         {note.value ? ` · ${note.value}` : ''}
+        {note.page ? ` · ${note.page}` : ''}
       </p>
       {note.questions.length === 0 ? (
         <p className="text-small text-quiet">No other source was found to speak of it.</p>
@@ -62,12 +65,17 @@ export function NoteView({ slug, note, again, onEdit, onSetAside }: Props) {
           </div>
         ))
       )}
+      {note.verdict.given ? <RatingLine rated={note.verdict.given} /> : null}
       {note.added ? <EditedBy slug={slug} edited={note.added} did="Added by" /> : null}
       {note.edited ? <EditedBy slug={slug} edited={note.edited} did="Changed by" /> : null}
       <div className="mt-1 flex flex-wrap gap-2">
         <Button size="small" onClick={onEdit}>
           <PencilLine aria-hidden="true" className="size-4" />
           Edit
+        </Button>
+        <Button size="small" onClick={onJudge}>
+          <Gavel aria-hidden="true" className="size-4" />
+          {note.verdict.given ? 'Change the verdict' : 'Give a verdict'}
         </Button>
         <Button size="small" look="quiet" onClick={onSetAside}>
           <EyeOff aria-hidden="true" className="size-4" />

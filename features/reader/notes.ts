@@ -1,7 +1,9 @@
 import { subjectOf } from '@/contracts/edit-subject'
 import type { ClaimFields, EditDto } from '@/contracts/edits'
+import { pagesInWords } from '@/contracts/pages'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { valueInWords } from '@/contracts/value-words'
+import { type VerdictShown, verdictShown } from '@/contracts/verdicts'
 import { CERTAINTY_WORDS, type Standing } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
 import type { Question } from '@/engine/model/comparison'
@@ -30,6 +32,8 @@ export type NoteQuestion = {
 /** What a mark tells when it is opened. */
 export type ClaimNote = Said & {
   id: string
+  /** where a paged document has the words: “p. 4” */
+  page: string | null
   tone: MarkTone
   questions: NoteQuestion[]
   fields: ClaimFields
@@ -37,6 +41,7 @@ export type ClaimNote = Said & {
   base: ClaimFields
   edited: Edited | null
   added: Edited | null
+  verdict: VerdictShown
 }
 
 export const fieldsOf = (claim: Claim): ClaimFields => {
@@ -64,6 +69,7 @@ export function noteMaker(reading: StoryReading): (claim: Claim) => ClaimNote {
     const base = !change ? fields : original ? fieldsOf(original) : added
     return {
       id: claim.id,
+      page: pagesInWords(reading.source(claim.source)?.pages, claim.quote),
       tone: gravest(questions.map((question) => question.standing)) ?? 'alone',
       ...saidOf(reading, claim.source, claim),
       questions,
@@ -71,6 +77,7 @@ export function noteMaker(reading: StoryReading): (claim: Claim) => ClaimNote {
       base,
       edited: change && editedOf(change, saidOf(reading, claim.source, base)),
       added: adding ? editedOf(adding, null) : null,
+      verdict: verdictShown(reading, claim.id),
     }
   }
 }

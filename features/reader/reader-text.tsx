@@ -140,6 +140,7 @@ export function ReaderText({ desk, paragraphs, notes, chosen, found }: ReaderTex
                 again={again}
                 onEdit={() => start({ at: 'edit', claim: id })}
                 onSetAside={() => start({ at: 'aside', claim: id })}
+                onJudge={() => start({ at: 'verdict', claim: id })}
               />
             ) : null
           })}

@@ -28,7 +28,7 @@ export function Reader({ reading, shown, wanted, named, actions }: ReaderProps) 
   if (number !== current)
     return (
       <article>
-        <SourceHead source={source} actions={null}>
+        <SourceHead slug={slug} source={source} actions={null}>
           <VersionsBar slug={slug} shown={shown} />
         </SourceHead>
         <OldText text={text} />
@@ -37,7 +37,7 @@ export function Reader({ reading, shown, wanted, named, actions }: ReaderProps) 
   const { paragraphs, notes, part, parts, place } = readerPart(reading, source.id, text, wanted)
   return (
     <article>
-      <SourceHead source={source} actions={actions}>
+      <SourceHead slug={slug} source={source} actions={actions}>
         {shown.versions.length > 1 ? <VersionsBar slug={slug} shown={shown} /> : null}
         {source.analysed ? (
           <Legend legend={legendOf(reading, source.id)} />

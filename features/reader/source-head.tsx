@@ -1,13 +1,14 @@
 import { ExternalLink, Landmark } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { addresses } from '@/contracts/addresses'
 import type { SourceDto } from '@/contracts/desk'
 import { counted, sourceName } from '@/contracts/story-reading'
 import { isoInWords } from '@/contracts/value-words'
 
-type Props = { source: SourceDto; actions: ReactNode; children: ReactNode }
+type Props = { slug: string; source: SourceDto; actions: ReactNode; children: ReactNode }
 
 /** Headline and byline of a source, and what can be done with it. */
-export function SourceHead({ source, actions, children }: Props) {
+export function SourceHead({ slug, source, actions, children }: Props) {
   return (
     <header className="mb-8 border-b border-line-strong pb-5">
       <div className="flex flex-wrap items-start justify-between gap-4">
@@ -29,7 +30,16 @@ export function SourceHead({ source, actions, children }: Props) {
           <p className="mt-2 flex flex-wrap gap-x-4 text-small text-quiet">
             <span>{counted(source.words, 'word')}</span>
             {source.url ? <Out href={source.url}>Where it was published</Out> : null}
+            {source.pages ? <span>{counted(source.pages.length, 'page')}</span> : null}
+            {source.original ? (
+              <a href={addresses.sourceOriginal(slug, source.id)} download className="link">
+                Save the original
+              </a>
+            ) : null}
             {source.archiveUrl ? <Out href={source.archiveUrl}>Archived copy</Out> : null}
+            {source.original?.fetchedAt ? (
+              <span>Fetched {isoInWords(source.original.fetchedAt.slice(0, 10))}</span>
+            ) : null}
             {source.groups.length > 0 ? <span>Groups: {source.groups.join(', ')}</span> : null}
           </p>
         </div>

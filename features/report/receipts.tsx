@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { addresses } from '@/contracts/addresses'
+import { pagesInWords } from '@/contracts/pages'
 import { type StoryReading, sourceName } from '@/contracts/story-reading'
 import { CERTAINTY_WORDS } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
@@ -35,7 +36,7 @@ export function Receipts({ reading, receipts, numberOf }: Props) {
                 <Link href={addresses.source(reading.story.slug, claim.source, claim.id)} className="link">
                   {sourceName(reading.source(claim.source), claim.source)} [{numberOf.get(claim.source) ?? '–'}]
                 </Link>
-                , characters {claim.quote.start}–{claim.quote.end}
+                {pageOf(reading, claim)}, characters {claim.quote.start}–{claim.quote.end}
                 {claim.voices.length > 1
                   ? `, ${claim.voices
                       .slice(1)
@@ -53,6 +54,11 @@ export function Receipts({ reading, receipts, numberOf }: Props) {
       </ol>
     </section>
   )
+}
+
+const pageOf = (reading: StoryReading, claim: Claim): string => {
+  const page = pagesInWords(reading.source(claim.source)?.pages, claim.quote)
+  return page ? `, ${page}` : ''
 }
 
 /** The number of a receipt behind a quote; it leads to the words and where they stand. */

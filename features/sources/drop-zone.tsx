@@ -36,7 +36,7 @@ export function DropZone({ onFiles, disabled }: { onFiles: (files: File[]) => vo
     >
       <FileUp aria-hidden="true" className="mb-1 size-7 text-quiet" />
       <span className="font-semibold">Drop files here, or choose them</span>
-      <span className="text-small text-quiet">Many at once: {ENDINGS} and their kin, up to 10 MB each</span>
+      <span className="text-small text-quiet">Many at once: {ENDINGS} and their kin</span>
       <input
         id={id}
         type="file"

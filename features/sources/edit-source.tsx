@@ -22,14 +22,14 @@ export function EditSource({ slug, source }: { slug: string; source: SourceDto }
       if (!outcome.ok) return setProblem(outcome.problem)
       setProblem(null)
       setOpen(false)
-      toast.success('The source was corrected, and the method ran again.')
+      toast.success('The source was corrected.')
     })
   }
   return (
     <Dialog
       wide
       title="What is known about this source"
-      description="The text itself stays as it was read. The method runs again when you save."
+      description="The text itself stays as it was read. The method runs again where it is told of what you change."
       open={open}
       onOpenChange={setOpen}
       trigger={

@@ -16,14 +16,22 @@ const FIELDS = [
   { field: 'published', label: 'Published', most: 10 },
 ] as const
 
-type Props = { slug: string; source: SourceDto; open: boolean; onCorrected: (source: SourceDto) => void }
+type Props = {
+  slug: string
+  source: SourceDto /** laid open to begin with */
+  open: boolean
+  onCorrected: (source: SourceDto) => void
+}
 
 /** What was found in a text that was just added, for correction at once; what is missing is marked. */
-export function FoundSource({ slug, source, open, onCorrected }: Props) {
+export function FoundSource({ slug, source, open: first, onCorrected }: Props) {
+  const [open, setOpen] = useState(first)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [saved, setSaved] = useState(false)
   const [pending, start] = useTransition()
-  const missing = FIELDS.filter(({ field }) => source[field] === null).map(({ label }) => label.toLowerCase())
+  const missing = FIELDS.filter(({ field }) => source[field] === null).map(({ label }) =>
+    label === 'Published' ? 'date' : label.toLowerCase(),
+  )
   const save = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -37,7 +45,11 @@ export function FoundSource({ slug, source, open, onCorrected }: Props) {
     })
   }
   return (
-    <details open={open} className="rounded-control border border-line bg-surface px-3 py-2">
+    <details
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="rounded-control border border-line bg-surface px-3 py-2"
+    >
       <summary className="min-h-6 text-small">
         <span className="font-semibold">{source.title ?? source.fileName}</span>
         <span className="text-quiet">
@@ -51,32 +63,34 @@ export function FoundSource({ slug, source, open, onCorrected }: Props) {
           </span>
         ) : null}
       </summary>
-      <form onSubmit={save} className="mt-3 grid gap-3 pb-1">
-        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-          {FIELDS.map(({ field, label, most }) => (
-            <TextField
-              key={field}
-              label={label}
-              name={field}
-              maxLength={most}
-              defaultValue={source[field] ?? ''}
-              hint={hintOf(field, source[field])}
-            />
-          ))}
-        </div>
-        {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button type="submit" size="small" disabled={pending}>
-            {pending ? 'Saving and running …' : 'Save the correction'}
-          </Button>
-          <Link href={addresses.source(slug, source.id)} className="link text-small leading-6">
-            Read the text
-          </Link>
-          <span role="status" className="text-small text-quiet">
-            {saved && !pending ? 'Saved.' : ''}
-          </span>
-        </div>
-      </form>
+      {open ? (
+        <form onSubmit={save} className="mt-3 grid gap-3 pb-1">
+          <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+            {FIELDS.map(({ field, label, most }) => (
+              <TextField
+                key={field}
+                label={label}
+                name={field}
+                maxLength={most}
+                defaultValue={source[field] ?? ''}
+                hint={hintOf(field, source[field])}
+              />
+            ))}
+          </div>
+          {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button type="submit" size="small" disabled={pending}>
+              {pending ? 'Saving and running …' : 'Save the correction'}
+            </Button>
+            <Link href={addresses.source(slug, source.id)} className="link text-small leading-6">
+              Read the text
+            </Link>
+            <span role="status" className="text-small text-quiet">
+              {saved && !pending ? 'Saved.' : ''}
+            </span>
+          </div>
+        </form>
+      ) : null}
     </details>
   )
 }

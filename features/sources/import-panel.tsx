@@ -13,12 +13,18 @@ import { MetaFields, metaOf } from './meta-fields'
 import { NearDuplicatesNote } from './near-duplicates-note'
 import { OfferedLinks } from './offered-links'
 import { ProgressList } from './progress-list'
+import { UnfinishedImports } from './unfinished-imports'
 import { useImport } from './use-import'
 
-type Props = { slug: string | null; fetching: LinkFetching }
+type Props = {
+  slug: string | null
+  fetching: LinkFetching
+  /** the stories whose import may have been left half-way, by their slugs */
+  titles?: Record<string, string>
+}
 
 /** Adds sources to a story, or to a new one: drop files, paste a text, or give links. */
-export function ImportPanel({ slug: given, fetching: known }: Props) {
+export function ImportPanel({ slug: given, fetching: known, titles }: Props) {
   const [slug, setSlug] = useState(given)
   const [fetching, setFetching] = useState(known)
   const title = useRef<HTMLInputElement>(null)
@@ -58,6 +64,7 @@ export function ImportPanel({ slug: given, fetching: known }: Props) {
 
   return (
     <div className="grid grid-cols-1 gap-6">
+      {titles && !slug ? <UnfinishedImports titles={titles} /> : null}
       {given ? null : (
         <Card className="p-5">
           <TextField
@@ -117,7 +124,7 @@ export function ImportPanel({ slug: given, fetching: known }: Props) {
           onClear={queue.clear}
           onCorrected={queue.correct}
         />
-        <NearDuplicatesNote slug={slug} after={run === 'done' ? entries.length : 0} />
+        <NearDuplicatesNote slug={slug} entries={entries} done={!busy && run === 'done'} />
       </div>
     </div>
   )

@@ -72,7 +72,7 @@ function Added({ slug, state, open, onCorrected }: AddedProps) {
   return (
     <div className="grid gap-1 pl-6">
       {along ? <p>{along}.</p> : null}
-      {links > 0 ? <p>{counted(links, 'link')} in it: choose below which to fetch.</p> : null}
+      {links > 0 ? <p>{counted(links, 'link')} in it: choose which of them to fetch.</p> : null}
       {warningsOf(state).map((warning) => (
         <p key={warning} className="text-quiet">
           {warning}

@@ -24,6 +24,9 @@ type Props = {
   onCorrected: (source: SourceDto) => void
 }
 
+const BAR =
+  'mt-2 h-1.5 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-ink'
+
 /** What was found is laid open at once where so few texts were given. */
 const FEW = 3
 
@@ -53,7 +56,7 @@ export function ProgressList({ slug, entries: all, run, busy, keeps, ...on }: Pr
         {run === 'stopped' ? '; the comparison was stopped, the texts are in the story.' : ''}
         {run === 'done' ? '; the findings are up to date.' : ''}
       </p>
-      <progress value={settled} max={given} aria-label="Texts read" className="mt-2 h-1.5 w-full accent-(--ink)" />
+      <progress value={settled} max={given} aria-label="Texts read" className={BAR} />
       {run === 'running' ? <progress aria-label="Comparing" className="mt-1 h-1.5 w-full accent-(--ink)" /> : null}
       <div className="mt-3 flex flex-wrap items-center gap-2">
         {busy ? (
@@ -116,7 +119,7 @@ export function ProgressList({ slug, entries: all, run, busy, keeps, ...on }: Pr
             key={entry.item.id}
             slug={slug}
             entry={entry}
-            open={entries.length <= FEW}
+            open={entries.length <= FEW && !('text' in entry.item.content)}
             onCorrected={on.onCorrected}
           />
         ))}

@@ -13,7 +13,7 @@ export function UnfinishedImports({ titles }: { titles: Record<string, string> }
   }, [titles])
   if (left.length === 0) return null
   return (
-    <section aria-label="Left half-way" className="mb-6 rounded-card border border-line-strong bg-surface px-5 py-4">
+    <section aria-label="Left half-way" className="rounded-card border border-line-strong bg-surface px-5 py-4">
       <ul className="grid gap-1 text-small">
         {left.map(({ slug, left: count }) => (
           <li key={slug}>

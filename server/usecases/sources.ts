@@ -12,16 +12,19 @@ import { checkedMeta } from './source-meta'
 
 type Changed = { sourceId: string }
 
-/** Corrects what is known about a source; the fields that are given change, and a run follows. */
+/** What the method is told of a source beside its text: a change of nothing else needs no run. */
+const TOLD: ReadonlySet<keyof SourceMeta> = new Set(['title', 'outlet', 'kind', 'published', 'reference'])
+
+/** Corrects what is known about a source; the fields that are given change, and a run follows where the method is told of them. */
 export const updateSource = (slug: string, sourceId: string, meta: Partial<SourceMeta>): Promise<Outcome<Changed>> =>
   attempt(async () => {
     const after = checkedMeta(meta)
-    await transaction(async (db) => {
+    const changed = await transaction(async (db) => {
       const story = await knownStory(db, slug)
       const source = (await findSource(db, story.id, sourceId)) ?? noSuchSource(sourceId)
       const fields = (Object.keys(after) as (keyof SourceMeta)[]).filter((field) => differ(source[field], after[field]))
       const of = (meta: Partial<SourceMeta>) => Object.fromEntries(fields.map((field) => [field, meta[field]]))
-      if (fields.length === 0) return
+      if (fields.length === 0) return fields
       await updateSourceRow(db, story.id, sourceId, after)
       await recordChange(db, story.id, {
         kind: 'source.meta',
@@ -32,8 +35,9 @@ export const updateSource = (slug: string, sourceId: string, meta: Partial<Sourc
         data: { source: sourceId, before: of(source), after: of(after) },
       })
       await touchStory(db, story.id)
+      return fields
     })
-    await run(slug)
+    if (changed.some((field) => TOLD.has(field))) await run(slug)
     return { sourceId }
   })
 

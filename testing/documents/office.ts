@@ -6,9 +6,20 @@ type Parts = Record<string, string | Uint8Array>
 export const zipOf = (parts: Parts): Uint8Array =>
   zipSync(
     Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ),
+      Object.entries(parts).map(([name, part]) => [
+        name,
+        [typeof part === 'string' ? strToU8(part) : part, { level: name === 'mimetype' ? 0 : 1 }] as const,
+      ]),
+    ) as Parameters<typeof zipSync>[0],
   )
+
+/** The archive with another size written into its list of contents for the parts that have the size given. */
+export function claiming(archive: Uint8Array, size: number, claimed: number): Uint8Array {
+  const bytes = Buffer.from(archive)
+  for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4))
+    if (bytes.readUInt32LE(at + 24) === size) bytes.writeUInt32LE(claimed, at + 24)
+  return new Uint8Array(bytes)
+}
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -27,6 +38,7 @@ export const wordParagraph = (text: string): string => `<w:p><w:r><w:t>${text}</
 /** An OpenDocument text with a body of its own XML. */
 export const odtOf = (body: string, meta = '', before = '<?xml version="1.0" encoding="UTF-8"?>'): Uint8Array =>
   zipOf({
+    // as the standard wants it: first, and not compressed
     mimetype: 'application/vnd.oasis.opendocument.text',
     'content.xml': `${before}<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     'meta.xml': `<?xml version="1.0"?><office:document-meta xmlns:office="o" xmlns:meta="m" xmlns:dc="d"><office:meta>${meta}</office:meta></office:document-meta>`,

@@ -25,8 +25,8 @@ export async function readWarc(bytes: Uint8Array): Promise<Found> {
       break
     }
     const media = mediaOf(record)
+    const payload = await payloadOf(record, media ? Math.min(LARGEST_PAGE, LARGEST_UNPACKED - size) : 0)
     if (!media) continue
-    const payload = await payloadOf(record, LARGEST_UNPACKED - size)
     size += payload?.length ?? 0
     const name = nameOf(record)
     if (payload === null) found.notes.push(`“${name}” is over 10 MB and was left out`)
@@ -53,21 +53,24 @@ function mediaOf(record: WARCRecord): { type: string; charset: string | null } |
   return { type: type.toLowerCase(), charset: /charset\s*=\s*["']?([\w-]+)/i.exec(rest)?.[1] ?? null }
 }
 
-/** What was sent, unpacked; null where it is too large. */
-async function payloadOf(record: WARCRecord, room: number): Promise<Uint8Array | null> {
+/**
+ * What was sent, unpacked; null where it is larger than `most`. Goes to the record's end in any case: the library passes over the
+ * rest of a record by itself, and never comes to the end of one that was cut off.
+ */
+async function payloadOf(record: WARCRecord, most: number): Promise<Uint8Array | null> {
   const headers = record.httpHeaders?.headers
   const brotli = headers?.get('content-encoding')?.toLowerCase() === 'br'
-  if (brotli) headers?.delete('content-encoding')
-  const most = Math.min(LARGEST_PAGE, room)
-  const pieces: Uint8Array[] = []
+  if (brotli || most === 0) headers?.delete('content-encoding')
+  let pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of record.contentReader) {
+  for await (const piece of record) {
     size += piece.length
-    if (size > most) return null
-    pieces.push(piece)
+    if (size <= most) pieces.push(piece)
+    else pieces = []
   }
+  if (size > most) return null
   const whole = Buffer.concat(pieces)
-  return brotli ? brotliDecompressSync(whole, { maxOutputLength: most }) : whole
+  return brotli ? brotliDecompressSync(whole, { maxOutputLength: LARGEST_PAGE }) : whole
 }
 
 const nameOf = (record: WARCRecord): string =>
