@@ -36,13 +36,13 @@ export function Report({ reading, person, address }: Props) {
           lead="Choose the findings, put them in order, write the lead. The brief beside it is what is printed and saved."
           actions={
             <>
-              <a href="#brief" className={buttonClass('quiet', 'regular', 'lg:hidden')}>
-                Go to the brief
-              </a>
               <PrintButton />
               <a href={addresses.briefFile(story.slug)} download className={buttonClass('secondary')}>
                 <Download aria-hidden="true" className="size-4" />
                 Markdown
+              </a>
+              <a href="#brief" className={buttonClass('secondary', 'regular', 'lg:hidden')}>
+                Go to the brief
               </a>
             </>
           }
