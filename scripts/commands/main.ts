@@ -16,6 +16,7 @@ const LINE_COMMANDS: Record<string, () => Promise<LineCommand>> = {
 const COMMANDS: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./compare')).compare,
   verify: async () => (await import('./verify')).verify,
+  merge: async () => (await import('./merge')).merge,
   import: async () => (await import('./import')).importCommand,
   export: async () => (await import('./export')).exportCommand,
   stories: async () => (await import('./stories')).stories,
