@@ -16,6 +16,9 @@ const LINE_COMMANDS: Record<string, () => Promise<LineCommand>> = {
 const COMMANDS: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./compare')).compare,
   verify: async () => (await import('./verify')).verify,
+  import: async () => (await import('./import')).importCommand,
+  export: async () => (await import('./export')).exportCommand,
+  stories: async () => (await import('./stories')).stories,
   bundle: async () => (await import('./bundle')).bundle,
   backup: async () => (await import('./backup')).backup,
   restore: async () => (await import('./backup')).restore,
