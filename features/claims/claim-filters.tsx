@@ -54,8 +54,8 @@ export function ClaimFilters({ sources, speakers, propositions, tally, children 
     at.voice && !speakers.some(({ name }) => name === at.voice) ? [{ value: at.voice, label: at.voice }] : []
   return (
     <search className="no-print mb-2 grid gap-3" aria-label="Claims" aria-busy={pending}>
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 md:grid-cols-5">
-        <div id={`${id}-q`} className="md:col-span-2">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 md:grid-cols-4 lg:grid-cols-6">
+        <div id={`${id}-q`} className="md:col-span-3">
           <SearchField
             label="Search"
             placeholder={'words "a phrase" -not this'}

@@ -21,7 +21,19 @@ type Props = {
 /** What stands before a value on a card, where no head tells the columns. */
 const ON_CARD: Partial<Record<Column, string>> = Object.fromEntries(
   (
-    ['source', 'voice', 'value', 'certainty', 'event', 'time', 'question', 'verdict', 'touched', 'statement'] as const
+    [
+      'source',
+      'voice',
+      'kind',
+      'value',
+      'certainty',
+      'event',
+      'time',
+      'question',
+      'verdict',
+      'touched',
+      'statement',
+    ] as const
   ).map((id) => [id, `${COLUMNS[id].name}: `]),
 )
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { CERTAINTY_WORDS, FINDING_WORDS, KIND_WORDS, STANCE_WORDS } from '@/contracts/words'
-import { Table, Td, Th } from '@/ui/table'
+import { Table, Th } from '@/ui/table'
 import { ToneMark } from '@/ui/tone-mark'
 import { COLUMNS, type Column } from './columns'
 import type { ClaimRow } from './row'
@@ -16,11 +16,12 @@ export function PaperTable({ rows, columns }: { rows: ClaimRow[]; columns: Colum
           ))}
         </tr>
       </thead>
-      <tbody>
+      {/* said once for all cells: there may be thousands */}
+      <tbody className="[&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_tr]:break-inside-avoid">
         {rows.map((row) => (
-          <tr key={row.id} className="break-inside-avoid">
+          <tr key={row.id}>
             {columns.map((id) => (
-              <Td key={id}>{CELLS[id](row)}</Td>
+              <td key={id}>{CELLS[id](row)}</td>
             ))}
           </tr>
         ))}

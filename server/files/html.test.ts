@@ -38,6 +38,7 @@ describe('what a page says of itself', () => {
       author: 'Ida Holm, Jon Vik',
       published: '2023-11-05',
       outlet: 'Harbour Times',
+      url: null,
     })
   })
 
@@ -56,6 +57,7 @@ describe('what a page says of itself', () => {
       author: 'Ida Holm',
       published: '2023-11-05',
       outlet: 'Harbour Times',
+      url: null,
     })
   })
 

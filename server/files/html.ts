@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { clean } from './clean'
+import { removeFurniture, withoutCaptions } from './html-furniture'
 import { isTangled } from './html-guard'
-import { clean, type PageMeta, pageMeta } from './html-meta'
+import { type PageMeta, pageMeta } from './html-meta'
 import { blockText, FURNITURE, type PageNode } from './html-text'
 
 export type ExtractedHtml = PageMeta & { text: string }
@@ -20,11 +22,14 @@ export function extractHtml(html: string): ExtractedHtml {
   try {
     const { document } = parseHTML(wrapped(html))
     const meta = pageMeta(document)
-    const whole = blockText(document.documentElement as unknown as PageNode, FURNITURE)
     const headline = clean(document.querySelector('h1')?.textContent)
-    const article = mainPart(document)
+    // the parser knows no getElementsByTagName('*')
+    const small = document.querySelectorAll('*').length <= MOST_ELEMENTS
+    if (small) removeFurniture(document as unknown as Parameters<typeof removeFurniture>[0])
+    const whole = blockText(document.documentElement as unknown as PageNode, FURNITURE)
+    const article = small ? mainPart(document) : ''
     const text = article.length >= whole.length * LEAST_SHARE || article.length > 2000 ? article : whole
-    return { text: headlined(text, headline, meta.title), ...meta }
+    return { text: headlined(withoutCaptions(text), headline, meta.title), ...meta }
   } catch {
     return textOnly(html)
   }
@@ -36,6 +41,7 @@ const textOnly = (html: string): ExtractedHtml => ({
   author: null,
   published: null,
   outlet: null,
+  url: null,
 })
 
 /** The parser wants a document; a fragment is given one. */
@@ -43,7 +49,6 @@ const wrapped = (html: string): string =>
   /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
 
 function mainPart(document: Document): string {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return ''
   try {
     const article = new Readability(document, { charThreshold: 200 }).parse()
     if (!article?.content) return ''

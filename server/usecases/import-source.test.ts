@@ -21,10 +21,10 @@ const sources = async () => (await getStory(slug))?.sources ?? []
 test.each([
   ['an empty file', 'empty.txt', new Uint8Array(), 'empty'],
   ['a file of white space', 'blank.txt', bytes(' \n\t\n'), 'empty'],
-  ['a binary file', 'picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'not-text'],
+  ['a binary file', 'picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'unsupported'],
   ['a file over 10 MB', 'big.txt', new Uint8Array(10_000_001).fill(97), 'too-large'],
   ['a text over 2 million characters', 'long.txt', bytes('word '.repeat(400_001)), 'too-long'],
-  ['a document that cannot be read yet', 'report.pdf', bytes('%PDF-1.7'), 'unsupported'],
+  ['a document that is damaged', 'report.pdf', bytes('%PDF-1.7'), 'damaged'],
 ])('%s is refused by name and adds nothing', async (_what, fileName, content, code) => {
   const outcome = await importSource(slug, { fileName, bytes: content })
   expect(codeOf(outcome)).toBe(code)

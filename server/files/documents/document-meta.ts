@@ -1,5 +1,5 @@
+import { clean } from '../clean'
 import type { FileMeta } from '../front-matter'
-import { clean } from '../html-meta'
 import { publishedFrom } from '../published'
 
 /** Names that programs give where nobody gave one. */

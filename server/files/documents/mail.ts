@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { normaliseText } from '../../../engine/text/normalise'
-import { clean } from '../html-meta'
+import { clean } from '../clean'
 import { blockText, type PageNode } from '../html-text'
 import { publishedFrom } from '../published'
 import type { ReadFile } from '../reading'
