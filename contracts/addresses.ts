@@ -145,7 +145,6 @@ export const addresses = {
   /** the story as a file; options such as `bom` in the query */
   exportFile: (slug: string, format: string, options?: Filters) =>
     withQuery(`/api/stories/${encodeURIComponent(slug)}/export/${encodeURIComponent(format)}`, options),
-  briefFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/brief.md`,
   /** where a model is asked about a question, or about all that nobody has decided */
   ask: (slug: string, id?: string) =>
     `/api/stories/${encodeURIComponent(slug)}${id ? `/questions/${encodeURIComponent(id)}` : ''}/suggestions`,

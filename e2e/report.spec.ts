@@ -77,11 +77,11 @@ test('a brief is written by keyboard: lead, findings, order, words; it stands on
   await expect(headings.nth(1)).toHaveText(first)
 
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Markdown' }).click()
+  await page.getByRole('link', { name: 'Download Dossier (Markdown)' }).click()
   const file = await readFile(await (await download).path(), 'utf8')
   expect(file).toContain('Two papers count the boats, and differ.')
   expect(file).toContain('> The \\*harbour\\* counts hulls.')
-  expect(file.match(/^### /gm)).toHaveLength(2)
+  expect(file.split('## Appendix')[0]?.match(/^### /gm)).toHaveLength(2)
 
   await page.reload()
   await expect(lead(page)).toHaveValue('Two papers count the boats, and differ.')

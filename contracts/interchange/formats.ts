@@ -10,6 +10,34 @@ const zip = 'application/zip'
 /** Every format, in the order in which it is offered; `server/exports/formats.ts` has the writer of each. */
 export const FORMATS = [
   {
+    id: 'dossier-html',
+    label: 'Dossier (web page)',
+    purpose: 'The brief with pictures, quotes and receipts, in one file that any browser opens without the internet',
+    mediaType: 'text/html',
+    file: 'dossier.html',
+  },
+  {
+    id: 'dossier-pdf',
+    label: 'Dossier (PDF)',
+    purpose: 'The same to print, to send and to keep, with bookmarks, read aloud by screen readers',
+    mediaType: 'application/pdf',
+    file: 'dossier.pdf',
+  },
+  {
+    id: 'dossier-docx',
+    label: 'Dossier (Word)',
+    purpose: 'The same to go on writing in, with real footnotes',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    file: 'dossier.docx',
+  },
+  {
+    id: 'dossier-markdown',
+    label: 'Dossier (Markdown)',
+    purpose: 'The same as plain text with footnotes, for notes, wikis and version control',
+    mediaType: 'text/markdown',
+    file: 'dossier.md',
+  },
+  {
     id: 'claim-review',
     label: 'ClaimReview (JSON-LD)',
     purpose: 'Verdicts that people gave, for search engines and fact-checking tools',
@@ -89,6 +117,10 @@ const flag = z.union([z.boolean(), z.enum(['1', 'true', '0', 'false', '']).trans
 export const exportOptionsSchema = z.object({
   /** a byte-order mark before a CSV, which some spreadsheets need to see that it is UTF-8 */
   bom: flag.default(false),
+  /** which findings a dossier has: those of the brief, of these only what is disputed, or all */
+  findings: z.enum(['brief', 'disputed', 'all']).default('brief'),
+  /** how many code points of a quote a dossier shows, 0 for whole quotes; a receipt always has its place and hash */
+  quotes: z.coerce.number().int().min(0).max(600).default(0),
 })
 export type ExportOptions = z.infer<typeof exportOptionsSchema>
 export type ExportAsked = z.input<typeof exportOptionsSchema>

@@ -1,3 +1,4 @@
+import { boundInWords, boundsOf, dateScale, gapBetween, numberScale } from '@/contracts/value-scale'
 import { valueInWords } from '@/contracts/value-words'
 import type { Claim } from '@/engine/model/claim'
 import type { Value } from '@/engine/model/value'
@@ -5,7 +6,6 @@ import { ChartFrame } from '@/ui/chart-frame'
 import { RangeLines } from '@/ui/charts/range-lines'
 import { Table, Td, Th } from '@/ui/table'
 import type { Tone } from '@/ui/tone-mark'
-import { boundInWords, boundsOf, dateScale, gapBetween, numberScale } from './scale'
 import type { AnswerView, Neighbour } from './view-model'
 
 type Row = { id: string; label: string; note?: string; said: string; value: Value; tone: Tone }

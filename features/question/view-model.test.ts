@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from '@/contracts/story-reading'
+import { boundsOf, dateScale, distanceInWords, numberScale } from '@/contracts/value-scale'
 import type { Question } from '@/engine/model/comparison'
 import type { Quantity, Value } from '@/engine/model/value'
 import { deskStory, TEXTS } from '@/testing/desk-story'
-import { boundsOf, dateScale, distanceInWords, numberScale } from './scale'
 import { answersOf, neighbourViewsOf, pairsOf, sourcesQuoted } from './view-model'
 
 const reading = readStory(deskStory())

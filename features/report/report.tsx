@@ -2,12 +2,15 @@ import { Download } from 'lucide-react'
 import { addresses } from '@/contracts/addresses'
 import { briefOf } from '@/contracts/brief'
 import type { PersonDto } from '@/contracts/desk'
+import { FORMATS } from '@/contracts/interchange/formats'
 import type { StoryReading } from '@/contracts/story-reading'
 import type { Question } from '@/engine/model/comparison'
 import { buttonClass } from '@/ui/button'
 import { PrintButton } from '@/ui/print-button'
 import { PageHead, Section } from '@/ui/section'
 import { Brief } from './brief'
+import { missing } from './files'
+import { FilesSection } from './files-section'
 import type { ReportAddress } from './filter'
 import type { Candidate } from './finding-picker'
 import { FindingsDesk } from './findings-desk'
@@ -37,9 +40,9 @@ export function Report({ reading, person, address }: Props) {
           actions={
             <>
               <PrintButton />
-              <a href={addresses.briefFile(story.slug)} download className={buttonClass('secondary')}>
+              <a href="#files" className={buttonClass('secondary')}>
                 <Download aria-hidden="true" className="size-4" />
-                Markdown
+                Files
               </a>
               <a href="#brief" className={buttonClass('secondary', 'regular', 'lg:hidden')}>
                 Go to the brief
@@ -90,6 +93,17 @@ export function Report({ reading, person, address }: Props) {
           />
         </div>
       </div>
+      <FilesSection slug={story.slug} groups={groupsOf(reading)} />
     </>
   )
+}
+
+/** The kinds of files by what they are for. */
+function groupsOf(reading: StoryReading) {
+  const files = FORMATS.map((format) => ({ ...format, missing: missing(reading, format.id) }))
+  const isDossier = ({ id }: { id: string }) => id.startsWith('dossier')
+  return [
+    { title: 'To read and to print', options: 'dossier' as const, files: files.filter(isDossier) },
+    { title: 'For other programs', options: 'csv' as const, files: files.filter((file) => !isDossier(file)) },
+  ]
 }

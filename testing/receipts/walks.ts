@@ -1,5 +1,6 @@
 import type { ExportFile } from '../../contracts/interchange/exported'
 import type { FormatId } from '../../contracts/interchange/formats'
+import { docxWalk, htmlWalk, markdownWalk, pdfWalk } from './dossier'
 import { storyWalk } from './everything'
 import { claimReviewWalk, webAnnotationWalk } from './linked-data'
 import { bibtexWalk, cslWalk, risWalk } from './references'
@@ -12,6 +13,10 @@ import { claimsWalk, recalWalk, relationsWalk } from './tables'
  * not in here is an error of the types and of the test that walks them all.
  */
 export const WALKS: Record<FormatId, (file: ExportFile) => Shown[] | Promise<Shown[]>> = {
+  'dossier-html': htmlWalk,
+  'dossier-pdf': pdfWalk,
+  'dossier-docx': docxWalk,
+  'dossier-markdown': markdownWalk,
   'claim-review': claimReviewWalk,
   'web-annotation': webAnnotationWalk,
   'claims-csv': claimsWalk,

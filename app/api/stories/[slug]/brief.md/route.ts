@@ -1,18 +1,9 @@
-import { problemResponse } from '@/app/api/responses'
-import { storyBrief } from '@/server/usecases/story-brief'
+import { GET as exported } from '../export/[format]/route'
 
 type Context = { params: Promise<{ slug: string }> }
 
-/** The story's brief as a Markdown file. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/** The address that the brief had before there were other files: the dossier as Markdown. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params
-  const brief = await storyBrief(slug)
-  if (!brief.ok) return problemResponse(brief.problem)
-  return new Response(brief.value, {
-    headers: {
-      'content-type': 'text/markdown; charset=utf-8',
-      'content-disposition': `attachment; filename="${slug}-brief.md"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return exported(request, { params: Promise.resolve({ slug, format: 'dossier-markdown' }) })
 }

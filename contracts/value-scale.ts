@@ -1,5 +1,5 @@
-import { isoInWords, numberInWords } from '@/contracts/value-words'
-import type { Value } from '@/engine/model/value'
+import type { Value } from '../engine/model/value'
+import { isoInWords, numberInWords } from './value-words'
 
 export type Bounds = { from: number | null; to: number | null }
 export type Scale = { domain: [number, number]; ticks: { at: number; text: string }[] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { link, plain } from './markdown'
+import { link, plain } from './plain'
 
 test.each([
   ['a *bold* _word_', 'a \\*bold\\* \\_word\\_'],

@@ -6,19 +6,19 @@ import { findStory } from '@/server/store/stories'
 import { testDatabase } from '@/testing/database'
 import { FERRY_PROPOSITION, ferryComparison, ferrySources } from '@/testing/ferry'
 import { codeOf, must } from '@/testing/outcome'
+import { exportStory } from './export-story'
 import { freeze } from './freeze-text'
 import { setPersonName } from './person'
 import { addProposition } from './propositions'
 import { decide } from './reviews'
 import { EMPTY_META } from './source-meta'
 import { createStory } from './stories'
-import { storyBrief } from './story-brief'
 
 vi.mock('@/engine', async (original) => ({ ...(await original<object>()), compareSources: () => ferryComparison() }))
 
 testDatabase()
 
-test('the brief says what was found and decided, by whom and when, with every quote and its source', async () => {
+test('the dossier says what was found and decided, by whom and when, with every quote and its source', async () => {
   const { slug } = must(await createStory({ title: 'The *ferry*' }))
   const story = await findStory(database(), slug)
   for (const { id, file, text, title, outlet, published } of ferrySources()) {
@@ -38,24 +38,24 @@ test('the brief says what was found and decided, by whom and when, with every qu
       note: '',
     }),
   )
-  const brief = must(await storyBrief(slug))
+  const brief = String(must(await exportStory(slug, 'dossier-markdown')).body)
   const when = `${review.at.slice(0, 10)} ${review.at.slice(11, 16)} UTC`
   for (const part of [
     '# The \\*ferry\\*',
-    '[Ferry back in service](<https://example.org/a>); Harbour Post; 14 May 2024',
+    '**Harbour Post**, “Ferry back in service”, 14 May 2024; [https://example.org/a](<https://example.org/a>)',
     'Harbour Post counts 40 passengers, Island News 45. (2 reports, 2 origins.)',
-    `**Decided: They only seem to conflict**, by Mara Lind, ${when}. Note: Two \\#trips.`,
-    'The method finds: Conflict.',
-    '- “The ferry carried 40 passengers on Monday.” — Harbour Post (source 1), characters 0–42',
-    '— Island News (source 2), characters 0–59, through Harbour Post',
+    `**Decided: They only seem to conflict**, by Mara Lind, ${when}. Note: Two \\#trips. The method suggests: conflict.`,
+    '- “The ferry carried 40 passengers on Monday.”[^r1] [Harbour Post \\[1\\]](<#source-1>)',
+    '[^r1]: Receipt 1: [Harbour Post \\[1\\]](<#source-1>), characters 0–42; SHA-256 `',
+    '[Island News \\[2\\]](<#source-2>), through Harbour Post',
     'What would settle it: The passenger list of that day.',
-    `## Stance: ${FERRY_PROPOSITION}`,
-    'The method reads: Ada Brook asserts.',
+    `### “${FERRY_PROPOSITION}”`,
+    'The method reads: Ada Brook asserts, ',
     '**Decided: hedges**, by Mara Lind',
   ])
     expect(brief).toContain(part)
 })
 
-test('there is no brief of an unknown story', async () => {
-  expect(codeOf(await storyBrief('nowhere'))).toBe('not-found')
+test('there is no dossier of an unknown story', async () => {
+  expect(codeOf(await exportStory('nowhere', 'dossier-markdown'))).toBe('not-found')
 })
