@@ -32,7 +32,7 @@ export function Tokens({ tokens }: { tokens: TokenDto[] | null }) {
 }
 
 const TokenTable = ({ tokens }: { tokens: TokenDto[] }) => (
-  <Table label="Tokens" className="rounded-card border border-line bg-surface">
+  <Table label="All tokens" className="rounded-card border border-line bg-surface">
     <thead>
       <tr>
         <Th>Name</Th>
