@@ -23,6 +23,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   bundle: async () => (await import('./bundle')).bundle,
   backup: async () => (await import('./backup')).backup,
   restore: async () => (await import('./backup')).restore,
+  serve: async () => (await import('./serve')).serve,
+  token: async () => (await import('./token')).token,
 }
 
 /** Runs one command and gives the exit code. Never throws: a user gets a message, not a stack trace. */
