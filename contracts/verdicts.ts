@@ -1,6 +1,8 @@
 import type { Claim, Voice } from '../engine/model/claim'
+import type { Comparison } from '../engine/model/comparison'
 import type { RoleValue } from '../engine/model/value'
 import type { EditDto } from './edits'
+import { remembered } from './remember'
 import { type StoryReading, sourceName } from './story-reading'
 
 /** What somebody found on checking a claim, in their own words. */
@@ -55,12 +57,20 @@ export function speakerOf(reading: StoryReading, claim: Claim): Voice {
 export function jobTitleOf(reading: StoryReading, claim: Claim): string | null {
   const speaker = speakerOf(reading, claim)
   if (speaker.kind !== 'person') return null
-  const roles = reading.comparison.claims.filter(
-    ({ value, polarity }) => value?.type === 'role' && value.person === speaker.name && polarity === 'positive',
-  )
+  const roles = rolesOf(reading.comparison).get(speaker.name) ?? []
   const near = roles.find(({ source }) => source === claim.source) ?? roles[0]
   return near ? titleInWords(near.value as RoleValue) : null
 }
+
+/** The claims that say which office somebody holds, by that person. */
+const rolesOf = remembered(({ claims }: Comparison): Map<string, Claim[]> => {
+  const roles = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.value?.type !== 'role' || claim.polarity !== 'positive') continue
+    roles.set(claim.value.person, [...(roles.get(claim.value.person) ?? []), claim])
+  }
+  return roles
+})
 
 function titleInWords({ title, status }: RoleValue): string {
   if (status === 'former' || status === 'acting') return `${status} ${title}`

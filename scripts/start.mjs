@@ -1,7 +1,15 @@
-// Serves the built dashboard on this computer only, and ends with whoever started it.
+// Serves the built dashboard, on this computer only unless it is told otherwise, and ends with whoever started it.
 import './node-version.mjs'
 import { spawn } from 'node:child_process'
+import { reachOf, reachProblem } from '../server/env/reach.mjs'
 import { HOST, requireFreePort, wantedPort } from './port.mjs'
+
+const reach = reachOf()
+const wrong = reachProblem(reach)
+if (wrong) {
+  console.error(wrong)
+  process.exit(1)
+}
 
 const port = await (async () => {
   const wanted = wantedPort()
@@ -12,11 +20,21 @@ const port = await (async () => {
   process.exit(1)
 })
 
-const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', HOST, '-p', String(port)], {
-  stdio: 'inherit',
-  env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, NODE_ENV: 'production' },
-})
-console.log(`Variorum is at http://${HOST}:${port} (Ctrl+C stops it)`)
+const next = spawn(
+  process.execPath,
+  ['node_modules/next/dist/bin/next', 'start', '-H', reach.host, '-p', String(port)],
+  {
+    stdio: 'inherit',
+    env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, NODE_ENV: 'production' },
+  },
+)
+if (reach.shared) {
+  const names = [...reach.names].map((name) => `http://${name}:${port}`).join(', ')
+  console.log(
+    `Variorum can be reached by others: ${names}. Everything needs a token: npx variorum token add NAME [--write]`,
+  )
+  console.log('Tokens are sent as they are: put something that speaks https before it, unless you trust the network.')
+} else console.log(`Variorum is at http://${HOST}:${port} (Ctrl+C stops it)`)
 
 const PATIENCE_MS = 5000
 let stopping = false

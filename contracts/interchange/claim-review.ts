@@ -32,9 +32,12 @@ const selector = z.union([
 
 const appearance = z.object({
   '@type': z.literal('CreativeWork'),
-  /** the address, or urn:sha256: of the text where there is none */
-  '@id': z.string().min(1),
   url: address.optional(),
+  /** urn:sha256: of the text, where there is no address */
+  sameAs: z
+    .string()
+    .regex(/^urn:sha256:[0-9a-f]{64}$/)
+    .optional(),
   archivedAt: address.optional(),
   name: z.string().min(1).optional(),
   author: agent.optional(),

@@ -18,7 +18,8 @@ const FIELDS = [
 
 type Props = {
   slug: string
-  source: SourceDto /** laid open to begin with */
+  source: SourceDto
+  /** laid open to begin with */
   open: boolean
   onCorrected: (source: SourceDto) => void
 }

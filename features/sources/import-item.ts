@@ -42,6 +42,9 @@ export function tallyOf(entries: Entry[]): Tally {
 /** The addresses in what somebody typed or pasted, a line each; without what is listed already. */
 export function linksIn(text: string, known: Entry[]): string[] {
   const there = new Set(known.flatMap(({ item }) => ('link' in item.content ? [item.content.link] : [])))
-  const lines = text.split(/\s+/).filter((line) => line !== '')
+  const lines = text
+    .split(/\n|\s+(?=https?:\/\/)/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   return [...new Set(lines)].filter((line) => !there.has(line))
 }

@@ -16,12 +16,15 @@ const LINE_COMMANDS: Record<string, () => Promise<LineCommand>> = {
 const COMMANDS: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./compare')).compare,
   verify: async () => (await import('./verify')).verify,
+  merge: async () => (await import('./merge')).merge,
   import: async () => (await import('./import')).importCommand,
   export: async () => (await import('./export')).exportCommand,
   stories: async () => (await import('./stories')).stories,
   bundle: async () => (await import('./bundle')).bundle,
   backup: async () => (await import('./backup')).backup,
   restore: async () => (await import('./backup')).restore,
+  serve: async () => (await import('./serve')).serve,
+  token: async () => (await import('./token')).token,
 }
 
 /** Runs one command and gives the exit code. Never throws: a user gets a message, not a stack trace. */

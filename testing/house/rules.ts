@@ -22,7 +22,7 @@ const MAY_IMPORT: [files: RegExp, places: string[]][] = [
   [/^features\//, ['contracts', 'ui', 'engine/model']],
   [/^app\//, ['app', 'features', 'ui', 'contracts', 'engine/model', 'server/queries', 'server/usecases']],
   [/^ui\//, ['ui']],
-  [/^proxy\.ts$/, ['server/access']],
+  [/^proxy\.ts$/, ['server/access', 'server/env', 'contracts']],
   [/^instrumentation\.ts$/, ['server/usecases']],
   [/^evaluation\//, ['evaluation', 'engine', 'contracts', 'server/files']],
   [/^prisma\//, ['prisma', 'server', 'engine', 'contracts', 'generated']],

@@ -7,7 +7,7 @@ import { jobTitleOf, speakerOf, type Verdict, verdictsOf } from '@/contracts/ver
 import type { Claim, VoiceKind } from '@/engine/model/claim'
 import { stop } from '@/server/errors/outcome'
 import { receiptsOf } from '../receipts'
-import { sourceIri, webAddress } from '../source-facts'
+import { textIri, webAddress } from '../source-facts'
 
 /** The verdicts that people gave, as schema.org's ClaimReview; claims without one are not in it. */
 export function claimReviews(exported: Exported): string {
@@ -68,8 +68,8 @@ function appearance(source: SourceDto, { exact, prefix, suffix, start, end, sha2
   const archivedAt = webAddress(source.archiveUrl)
   return {
     '@type': 'CreativeWork' as const,
-    '@id': sourceIri(source),
-    ...(url && { url }),
+    // no name of its own: two claims of one source are two places, and would be taken for one
+    ...(url ? { url } : { sameAs: textIri(sha256) }),
     ...(archivedAt && { archivedAt }),
     ...(source.title && { name: source.title }),
     ...(source.author && { author: { name: source.author } }),

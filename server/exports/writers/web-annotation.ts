@@ -58,8 +58,16 @@ const text = (value: string, purpose: string) => ({ type: 'TextualBody', value, 
 
 function claimAnnotation(claim: Claim | undefined, at: Target | undefined) {
   if (!claim || !at) return []
-  const body = text(claim.statement, 'describing')
-  return [{ id: claimIri(claim.id), type: 'Annotation', motivation: 'describing', body, target: at }]
+  const body = { id: claimIri(claim.id), ...text(claim.statement, 'describing') }
+  return [
+    {
+      id: `urn:variorum:annotation:${encodeURIComponent(claim.id)}`,
+      type: 'Annotation',
+      motivation: 'describing',
+      body,
+      target: at,
+    },
+  ]
 }
 
 function verdictAnnotation({ edit, rating, review, by, person, at }: Verdict, on: Target | undefined) {
