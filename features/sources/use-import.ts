@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Problem, SourceDto } from '@/contracts/desk'
 import type { ImportAnswer } from '@/contracts/imported'
-import { type Entry, type ImportItem, type ImportState, isOpen } from './import-item'
+import { type Entry, type ImportItem, type ImportState, isOpen, linksIn } from './import-item'
 import { type RunState, sendAll, stopComparing } from './import-queue'
 import { forgetEntries, keepEntries, keptEntries } from './queue-store'
 
@@ -42,6 +42,9 @@ export function useImport(slugOf: () => Promise<string | null>, slug: string | n
     })
   }, [slug, show])
 
+  // who leaves the page stops the import; it goes on when they come back
+  useEffect(() => () => stopper.current?.abort(), [])
+
   const set = useCallback(
     (id: string, state: ImportState) => {
       show(queue.current.map((entry) => (entry.item.id === id ? { ...entry, state } : entry)))
@@ -66,14 +69,12 @@ export function useImport(slugOf: () => Promise<string | null>, slug: string | n
       setBusy(true)
       stopper.current = new AbortController()
       const connection = { slug: story, fetch: window.fetch.bind(window), signal: stopper.current.signal }
-      const offered: ImportItem[] = []
       const mark = (id: string, state: ImportState, answer?: ImportAnswer) => {
         set(id, state)
-        for (const { url, meta } of answer?.kept.links ?? [])
-          offered.push({ id: crypto.randomUUID(), name: meta.title ?? url, content: { link: url, meta } })
+        const offered = newLinks(answer, queue.current)
+        if (offered.length > 0) void put(offered, 'offered')
       }
       const added = await sendAll(items, connection, { item: mark, run: setRun })
-      if (offered.length > 0) await put(offered, 'offered')
       setBusy(false)
       if (added > 0) router.refresh()
       return queue.current.some(({ item, state }) => items.some(({ id }) => id === item.id) && state.at === 'added')
@@ -131,6 +132,15 @@ export function useImport(slugOf: () => Promise<string | null>, slug: string | n
     leave: (ids: ReadonlySet<string>) => forget(({ item }) => ids.has(item.id)),
     clear: () => forget(({ state }) => state.at !== 'offered'),
   }
+}
+
+/** The links that a list gave, without those that are in the queue already. */
+function newLinks(answer: ImportAnswer | undefined, queue: Entry[]): ImportItem[] {
+  const links = answer?.kept.links ?? []
+  const open = new Set(linksIn(links.map(({ url }) => url).join('\n'), queue))
+  return links
+    .filter(({ url }) => open.delete(url))
+    .map(({ url, meta }) => ({ id: crypto.randomUUID(), name: meta.title ?? url, content: { link: url, meta } }))
 }
 
 function corrected(entry: Entry, source: SourceDto): Entry {

@@ -41,7 +41,7 @@ export function Stories({ stories, firstSteps }: Props) {
           {own ? null : (
             <Empty title="Your own story" action={begin}>
               Look around in the sample first, or start at once: paste two texts on the same event, or drop files. The
-              findings follow as soon as they are read, and nothing leaves this computer.
+              findings follow as soon as they are read, and nothing you add leaves this computer.
             </Empty>
           )}
         </div>

@@ -2,8 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { comparisonSchema } from '../../contracts/comparison'
+import { endApart } from '../../server/files/apart/apart'
+import { mailOf } from '../../testing/documents/mail'
+import { docxOf, odtOf, wordParagraph } from '../../testing/documents/office'
+import { pdfOf } from '../../testing/documents/pdf'
+import { warcOf } from '../../testing/documents/warc'
 import { WIDTH, width } from './columns'
 import { main } from './main'
 
@@ -12,6 +17,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'variorum-compare-'))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
+afterAll(endApart)
 
 const put = (files: Record<string, string | Uint8Array>) =>
   Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)))
@@ -100,10 +106,38 @@ describe('compare', () => {
     expect(JSON.parse(output).sources).toHaveLength(3)
     expect(errors.split('\n').map((line) => line.split('. ')[0])).toEqual([
       'variorum: …/empty.txt: is empty',
-      'variorum: …/picture.txt: is not text',
-      'variorum: …/report.pdf: cannot be read yet: PDF and Word documents come later',
+      'variorum: …/picture.txt: is a picture, which is not read',
+      'variorum: …/report.pdf: cannot be read as a PDF: it is damaged, cut off, or of another kind',
       '',
     ])
+  })
+
+  it('reads documents of every kind', async () => {
+    const page = `<!doctype html><html><head><title>Gazette</title></head><body><p>${STORY['gazette.txt']}</p></body></html>`
+    const text = String(STORY['gazette.txt'])
+    const sender = {
+      From: 'Ida Holm <ida@harbour.example>',
+      Subject: 'Gazette',
+      Date: 'Tue, 05 Mar 2024 10:00:00 +0000',
+    }
+    await put({
+      'a.pdf': await pdfOf((pdf) => pdf.addPage().text(text)),
+      'b.docx': docxOf(wordParagraph(text)),
+      'c.odt': odtOf(`<text:p>${text}</text:p>`),
+      'd.eml': mailOf(sender, text),
+      'e.mhtml': mailOf(
+        sender,
+        [{ headers: { 'Content-Type': 'text/html', 'Content-Location': 'https://harbour.example/' }, body: page }],
+        'related; type="text/html"',
+      ),
+      'f.warc': await warcOf([{ url: 'https://harbour.example/g', type: 'text/html', body: page }]),
+      'g.html': page,
+    })
+    const { code, output } = await variorum('compare', folder, '--json', '--with-text')
+    expect(code).toBe(0)
+    const { sources } = JSON.parse(output)
+    expect(sources.map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', 'g', 'harbour.example/g'])
+    for (const source of sources) expect(source.text.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim())
   })
 
   it('keeps a text that is not English and says so, but finds no claims in it', async () => {

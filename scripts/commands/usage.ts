@@ -18,7 +18,8 @@ usage: variorum compare <folder or files…> [--proposition "…"]… [--json] [
        variorum token     add NAME [--write] | list | revoke ID
        variorum --help | --version
 
-compare reads .txt, .md and .html files. What is known of each source (id, title, outlet, author,
+compare reads texts, web pages, PDF, DOCX and ODT files, mails (.eml), and pages saved as MHTML or
+WARC. What is known of each source (id, title, outlet, author,
 kind, published) stands in a file sources.json beside them or in front matter; kind "reference"
 marks what you take as the record.
   --proposition "…"  a disputed reading to judge each source's stance on; may be given again
@@ -44,10 +45,11 @@ export writes the file that the report page gives, here or to --out FILE ("-": s
 A bundle (.variorum) is one story in one file. verify needs no network and no database: it checks
 every hash, runs the method over the texts and lays the edits over it again, and prints "same" or
 what differs, at most N of each part (20).
-merge lists where the judgements in two bundles differ, side by side, and writes the joined bundle to C.
+merge lists where the judgements in two bundles differ, side by side, and writes the joined bundle
+to C.
 
-serve listens on this computer alone. With --host or --allow-host others can reach it under the names
-allowed, and everything then needs a token: one for reading, or with --write for changes too.
+serve listens on this computer alone. With --host or --allow-host others can reach it under the
+names allowed, and everything then needs a token: one for reading, or with --write for changes too.
 
 Exit code 0; 1 where verify finds a difference; 2 where something given could not be read or
 understood, the rest is still answered.

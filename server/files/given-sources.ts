@@ -39,7 +39,7 @@ function described({ name, text, meta }: FoundSource): Omit<SourceInput, 'id'> {
 /** Ids as given, else file names without extension; where two would be equal, the whole name, then the path. */
 function identified(found: FoundSource[]): Map<FoundSource, string> {
   const choices = (source: FoundSource) => [
-    source.meta.id ?? source.name.replace(/(?<=.)\.[^.]*$/, ''),
+    source.meta.id ?? source.name.replace(/(?<=.)\.[^./]*$/, ''),
     source.name,
     source.path,
   ]

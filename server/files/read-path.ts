@@ -91,7 +91,7 @@ function takeReading(
   for (const note of notes) found.problems.push(`${path}: ${note}`)
   for (const { name, text, meta, notes } of sources) {
     const where = sources.length === 1 ? path : `${path}: ${name}`
-    for (const note of notes) found.problems.push(`${where}: ${note}`)
+    for (const note of notes) found.notes.push(`${where}: ${note}`)
     found.sources.push({ path: where, name, text, meta: { ...present(meta), ...(sources.length === 1 ? listed : {}) } })
   }
   const aside = [counted(links, 'link'), counted(checks, 'check'), counted(annotations, 'annotation')].filter(Boolean)

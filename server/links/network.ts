@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { buildConnector } from 'undici'
+import { LARGEST_FILE } from '@/contracts/interchange/kinds'
 
 /** The way out, given to whoever fetches: a test gives one that leads to a server of its own. */
 export type Network = {
@@ -17,7 +18,7 @@ export const LIMITS: Limits = {
   connect: 10_000,
   head: 20_000,
   whole: 60_000,
-  bytes: 10_000_000,
+  bytes: LARGEST_FILE,
   redirects: 5,
 }
 

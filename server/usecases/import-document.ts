@@ -40,7 +40,7 @@ export const keepReading = (
     const kept: KeptReading = { sources: [], links: [], given: [], notes: [...reading.notes] }
     const alone = reading.sources.length === 1
     for (const source of reading.sources) {
-      if (signal?.aborted) break
+      if (signal?.aborted && kept.sources.length > 0) break
       const from: GivenFile = alone ? file : { fileName: source.name, text: source.text }
       const outcome = await importRead(slug, from, source, alone ? meta : {}, { run: false })
       kept.sources.push({

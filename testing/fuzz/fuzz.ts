@@ -7,7 +7,7 @@ type Options = {
   from?: number
   to: number
   processes?: number
-  /** milliseconds that one file may take */
+  /** milliseconds by the clock after which a file counts as hung; the processor time it may take is less */
   limit?: number
   told?: (read: number) => void
   /** what is made to happen on a file instead, to see that it is found */
@@ -23,7 +23,7 @@ export async function fuzz({
   from = 0,
   to,
   processes = 2,
-  limit = 20_000,
+  limit = 180_000,
   told,
   planted = {},
 }: Options): Promise<Fault[]> {

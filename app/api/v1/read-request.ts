@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { isSchema, namesIn, type Operation } from '@/contracts/api/operation'
 import { API_ROOT } from '@/contracts/api/problems'
+import { LARGEST_FILE } from '@/contracts/interchange/kinds'
 import { refuse } from './problem-response'
 
-/** A file of 10 MB and what a form or JSON adds to it. */
+/** A text and what JSON adds to it; the largest file and what a form adds to it. */
 const LARGEST_BYTES = 11_500_000
+const LARGEST_FORM = LARGEST_FILE + 1_500_000
 
 /** What varies in the address, decoded; read from the address itself, as it was sent. */
 export function paramsOf({ path }: Operation, url: URL): Record<string, string> {
@@ -73,8 +75,10 @@ export async function bodyOf(
 ): Promise<{ body: unknown; form: FormData | null }> {
   if (!body) return { body: null, form: null }
   const media = mediaOf(request)
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BYTES) tooLarge()
-  if (media === 'multipart/form-data' && alsoTakes[media]) {
+  const isForm = media === 'multipart/form-data' && alsoTakes[media] !== undefined
+  const most = isForm ? LARGEST_FORM : LARGEST_BYTES
+  if (Number(request.headers.get('content-length') ?? 0) > most) tooLarge(most)
+  if (isForm) {
     const form = await request.formData().catch(() => null)
     if (form) return { body: null, form }
     refuse('malformed', 'The form arrived damaged or was stopped; nothing was added.', 'Send it again.')
@@ -92,7 +96,7 @@ export async function bodyOf(
 async function jsonOf(request: Request): Promise<unknown> {
   const bytes = await request.arrayBuffer().catch(() => null)
   if (!bytes) return refuse('malformed', 'The body did not arrive whole.', 'Send it again.')
-  if (bytes.byteLength > LARGEST_BYTES) tooLarge()
+  if (bytes.byteLength > LARGEST_BYTES) tooLarge(LARGEST_BYTES)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
@@ -100,4 +104,5 @@ async function jsonOf(request: Request): Promise<unknown> {
   }
 }
 
-const tooLarge = (): never => refuse('too-large', 'The body is over 11.5 MB.', 'Split it, or keep only the article.')
+const tooLarge = (most: number): never =>
+  refuse('too-large', `The body is over ${most / 1_000_000} MB.`, 'Split it, or keep only the article.')

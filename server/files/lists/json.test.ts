@@ -56,6 +56,19 @@ describe('JSON', () => {
     ])
   })
 
+  it('reads documents that stand in clusters, in one document of data and a cluster a line', () => {
+    const cluster = (name: string) => ({
+      cluster: name,
+      articles: [{ text: `${name} one.` }, { text: `${name} two.` }],
+    })
+    const [a, b] = [cluster('A'), cluster('B')]
+    const texts = ['A one.', 'A two.', 'B one.', 'B two.']
+    expect(readJson('a.json', JSON.stringify([a, b]))?.sources?.map(({ text }) => text)).toEqual(texts)
+    const lines = readJson('a.jsonl', `${JSON.stringify(a)}\n${JSON.stringify(b)}`)?.sources
+    expect(lines?.map(({ text }) => text)).toEqual(texts)
+    expect(lines?.[3]?.name).toBe('a.jsonl line 2, entry 2')
+  })
+
   it('refuses what holds no documents, and says so', () => {
     for (const text of ['{"a":1}', '[]', '[1,2]', 'null', '"x"', '{"people":[{"name":"Ada"}]}', 'no json at all'])
       expect(() => readJson('a.json', text)).toThrow(Refusal)

@@ -64,7 +64,12 @@ function readLines(fileName: string, { values, bad }: Lines): Partial<Reading> {
   const reader = new RowReader(fileName)
   for (const { line, problem } of bad) reader.notes.add(`line ${line}`, `is not JSON (${problem}): left out`)
   const linked = reviews.checks.length + marks.annotations.length + reviews.notes.length + marks.notes.length > 0
-  if (!linked) for (const { line, value } of values) addRow(reader, `line ${line}`, value)
+  if (!linked)
+    for (const { line, value } of values) {
+      const rows = rowsIn(value)
+      if (rows === null || rows[0] === value) addRow(reader, `line ${line}`, value)
+      else for (const [k, row] of rows.entries()) addRow(reader, `line ${line}, entry ${k + 1}`, row)
+    }
   const notes = [...reader.notes.list(), ...reviews.notes, ...marks.notes]
   return { ...reader.found, checks: reviews.checks, annotations: marks.annotations, notes }
 }
@@ -80,15 +85,19 @@ function parsed(text: string): { ok: true; value: unknown } | { ok: false; probl
 /** Deeper than this no list of documents stands in what a news interface answers. */
 const DEEPEST_LIST = 4
 
-/** The list of documents in a piece of data: itself, or the first list within it, the outermost first. */
+/**
+ * The documents in a piece of data: itself, or those of the lists within it, the outermost first. Lists of texts go together,
+ * as one a cluster; of lists of addresses alone only the first is meant.
+ */
 function rowsIn(json: unknown): Node[] | null {
   if (isNode(json) && isDocument(json)) return [json]
   let level: unknown[] = [json]
   for (let depth = 0; depth <= DEEPEST_LIST; depth++) {
     const lists = level.filter(Array.isArray).map((list) => list.filter(isNode))
-    const found = lists.find((list) => list.some(hasText)) ?? lists.find((list) => list.some(isDocument))
+    const texts = lists.filter((list) => list.some(hasText))
+    const found = texts.length > 0 ? texts.flat() : lists.find((list) => list.some(isDocument))
     if (found) return found
-    level = level.filter(isNode).flatMap((node) => Object.values(node))
+    level = [...level.filter(isNode), ...lists.flat()].flatMap((node) => Object.values(node))
   }
   return null
 }
@@ -99,9 +108,23 @@ const hasText = (node: Node): boolean => cellsOf(node).columns.has('text')
 /** Within these a news interface or a search engine keeps the document itself. */
 const INNER = ['fields', 'attributes', '_source', 'article', 'document']
 
-function cellsOf(row: Node): { columns: Map<Field, number[]>; cells: unknown[] } {
-  const entries = [row, ...INNER.map((name) => row[name]).filter(isNode)].flatMap((node) => Object.entries(node))
-  return { columns: columnsOf(entries.map(([name]) => name)), cells: entries.map(([, value]) => value) }
+type Cells = { columns: ReadonlyMap<Field, number[]>; cells: unknown[] }
+
+/** The columns of the names met last: rows of one list have the same names, mostly. */
+const KNOWN = new Map<string, ReadonlyMap<Field, number[]>>()
+const MOST_KNOWN = 50
+
+function cellsOf(row: Node): Cells {
+  const nodes = [row, ...INNER.map((name) => row[name]).filter(isNode)]
+  const names = nodes.flatMap((node) => Object.keys(node))
+  const cells = nodes.flatMap((node) => Object.values(node))
+  const key = names.join('\n')
+  const columns = KNOWN.get(key) ?? columnsOf(names)
+  if (!KNOWN.has(key)) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+    KNOWN.set(key, columns)
+  }
+  return { columns, cells }
 }
 
 function addRow(reader: RowReader, where: string, row: unknown): void {

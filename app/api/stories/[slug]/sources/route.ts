@@ -14,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await readImportForm(request)
   if (!form.ok) return problemResponse(form.problem)
   const { given, meta, run } = form.value
-  const outcome = await addGiven(slug, given, meta, { run })
+  const outcome = await addGiven(slug, given, meta, { run, signal: request.signal })
   if (!outcome.ok) return problemResponse(outcome.problem)
   // who stopped just now will not ask for the run that was put off
   if (!run && request.signal.aborted) await runStory(slug)

@@ -1,0 +1,95 @@
+import { cpus } from 'node:os'
+import type { KindName } from '../contracts/interchange/kinds'
+import { endApart } from '../server/files/apart/apart'
+import { readDocument } from '../server/files/read-document'
+import { readKind } from '../server/files/read-kind'
+import { type BenchFile, filesIn, inventedFiles } from './import/bench-files'
+import { RAW_READERS, type RawReader } from './import/raw-readers'
+
+/**
+ * `npm run bench:import [-- FOLDER…]`: documents a second through our readers beside the raw parsing libraries, on the same
+ * files in the same run, turn by turn. Without a folder it makes its own files. Exits with 1 where we take over twice as long.
+ */
+const ROUNDS = 7
+const MOST_TIMES = 2
+
+type Sum = { kind: string; files: number; ours: number; raw: number; apart: number; times: number; left: number }
+
+async function bench(folders: string[]): Promise<boolean> {
+  const files = folders.length > 0 ? filesIn(folders) : await inventedFiles()
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`)
+  console.log(
+    `${folders.length > 0 ? folders.join(' ') : 'invented files'}; medians of ${ROUNDS} rounds, turn by turn, after one to warm up`,
+  )
+  console.log('in place: our reader alone; apart: through the process apart as an import does it\n')
+  const sums: Sum[] = []
+  for (const [kind, raw] of Object.entries(RAW_READERS)) {
+    const own = files.filter((file) => file.kind === kind)
+    if (own.length > 0) sums.push(await benchKind(kind, raw, own))
+  }
+  console.log(
+    ['kind', 'files', 'library', 'raw/s', 'in place/s', 'apart/s', 'times'].map((head) => head.padStart(11)).join(' '),
+  )
+  for (const { kind, files: count, ours, raw, apart, times, left } of sums) {
+    const rates = [raw, ours, apart].map((milliseconds) => ((count * 1000) / milliseconds).toFixed(1))
+    const cells = [kind, String(count), RAW_READERS[kind]?.says ?? '', ...rates, times.toFixed(2)]
+    const note = left > 0 ? `  ${left} left out, which one of both cannot read` : ''
+    console.log(`${times > MOST_TIMES ? '✗' : ' '}${cells.map((cell) => cell.padStart(11)).join(' ')}${note}`)
+  }
+  const slow = sums.filter(({ times }) => times > MOST_TIMES).map(({ kind }) => kind)
+  console.log(
+    `\nAt most ${MOST_TIMES} times the raw library, in place: ${slow.length === 0 ? 'yes' : `no: ${slow.join(', ')}`}`,
+  )
+  endApart()
+  return slow.length === 0
+}
+
+async function benchKind(kind: string, raw: RawReader, files: BenchFile[]): Promise<Sum> {
+  const both: BenchFile[] = []
+  for (const file of files)
+    if ((await works(() => raw.read(file.bytes))) && (await readable(kind, file))) both.push(file)
+  const rounds: { ours: number; raw: number; apart: number }[] = []
+  for (let round = 0; round <= ROUNDS && both.length > 0; round++) {
+    const sum = { ours: 0, raw: 0, apart: 0 }
+    for (const [k, { name, bytes }] of both.entries()) {
+      const turns = [
+        async () => (sum.ours += await timed(() => readKind(kind as KindName, name, bytes))),
+        async () => (sum.raw += await timed(() => raw.read(bytes))),
+        async () => (sum.apart += await timed(() => readDocument(name, bytes, kind as KindName))),
+      ]
+      // nobody always goes first
+      for (let turn = 0; turn < turns.length; turn++) await turns[(turn + k + round) % turns.length]?.()
+    }
+    if (round > 0) rounds.push(sum)
+  }
+  const middle = (of: (sum: { ours: number; raw: number; apart: number }) => number) =>
+    rounds.map(of).sort((a, b) => a - b)[rounds.length >> 1] ?? Number.NaN
+  return {
+    kind,
+    files: both.length,
+    ours: middle(({ ours }) => ours),
+    raw: middle((sum) => sum.raw),
+    apart: middle(({ apart }) => apart),
+    times: middle((sum) => sum.ours / sum.raw),
+    left: files.length - both.length,
+  }
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const before = performance.now()
+  await work()
+  return performance.now() - before
+}
+
+const readable = (kind: string, { name, bytes }: BenchFile) => works(() => readKind(kind as KindName, name, bytes))
+
+async function works(work: () => unknown): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch {
+    return false
+  }
+}
+
+process.exit((await bench(process.argv.slice(2))) ? 0 : 1)
