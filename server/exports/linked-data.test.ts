@@ -11,6 +11,7 @@ import { ProblemError } from '@/server/errors/outcome'
 import { arbitraryStory } from '@/testing/arbitrary-story'
 import { knownContext } from '@/testing/contexts'
 import { aVerdict, exportedStory } from '@/testing/exported'
+import { runs } from '@/testing/runs'
 import { claimReviews } from './writers/claim-review'
 import { storyJson } from './writers/json'
 import { webAnnotations } from './writers/web-annotation'
@@ -48,7 +49,7 @@ describe('ClaimReview', () => {
         const given = exported.story.edits.length > 0
         expect(given ? problems(JSON.parse(claimReviews(exported))) : []).toEqual([])
       }),
-      { numRuns: 40 },
+      runs(40, 400),
     )
   })
 

@@ -230,6 +230,15 @@ test('a look-up or a connection that never comes about is given up', async () =>
   })
 })
 
+test('a head that is too long is not read to its end', async () => {
+  const long: RequestListener = (_, response) => {
+    response.setHeader('x-long', 'a'.repeat(40_000))
+    response.end(PAGE)
+  }
+  const problem = await problemOf('http://paper.example/', long)
+  expect([problem.code, problem.message]).toEqual(['unreachable', expect.stringContaining('head that is too long')])
+})
+
 test('where the first address does not answer the second is tried', async () => {
   web = await startWeb(page, { 'two.example': [['93.184.215.1', PUBLIC]] })
   const { connect } = web.network
