@@ -100,6 +100,21 @@ test('a name that answers outside first and inside then is asked once, and the c
   expect([web?.asked, web?.connected]).toEqual([['rebind.example'], [PUBLIC]])
 })
 
+test('the certificate that is asked is that of the name, not of the address', async () => {
+  web = await startWeb(page)
+  const { connect } = web.network
+  const asked: unknown[] = []
+  const network = {
+    ...web.network,
+    connect: ((options, callback) => {
+      asked.push([options.protocol, options.hostname, options.servername])
+      connect(options, callback)
+    }) as typeof connect,
+  }
+  await fetchLink('https://paper.example/', { network })
+  expect(asked).toEqual([['https:', PUBLIC, 'paper.example']])
+})
+
 test('a name is looked up and checked again after a redirect, also to itself', async () => {
   const names = { 'rebind.example': [[PUBLIC], ['127.0.0.1']] }
   const turn: RequestListener = (request, response) =>
