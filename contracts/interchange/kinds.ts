@@ -86,6 +86,14 @@ export function kindOfName(name: string): KindName | null {
   return FILE_KINDS.find(({ extensions }) => (extensions as readonly string[]).includes(extension))?.kind ?? null
 }
 
+/** Kinds that are a list of others or may hold many texts. */
+const LISTS: readonly string[] = ['table', 'json', 'ris', 'warc']
+
+/** What a chooser offers for a file that is one text. */
+export const ACCEPTED_AS_TEXT: string = FILE_KINDS.filter(({ kind }) => !LISTS.includes(kind))
+  .flatMap(({ extensions }) => extensions.map((one) => `.${one}`))
+  .join(',')
+
 /** What a file chooser offers: ".txt,.text,.md,…". */
 export const ACCEPTED: string = FILE_KINDS.flatMap(({ extensions }) => extensions.map((one) => `.${one}`)).join(',')
 
