@@ -81,7 +81,7 @@ test('a PDF keeps its pages and a Word file its words; both files can be had bac
 })
 
 async function onPages(texts: string[]): Promise<Buffer> {
-  const document = new PDFDocument({ autoFirstPage: false })
+  const document = new PDFDocument({ autoFirstPage: false, info: { CreationDate: new Date('2031-03-04T12:00:00Z') } })
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise((resolve) => document.on('end', resolve))

@@ -86,11 +86,10 @@ export function kindOfName(name: string): KindName | null {
   return FILE_KINDS.find(({ extensions }) => (extensions as readonly string[]).includes(extension))?.kind ?? null
 }
 
-/** Kinds that are a list of others or may hold many texts. */
-const LISTS: readonly string[] = ['table', 'json', 'ris', 'warc']
+const LISTS: readonly KindName[] = ['warc', 'table', 'json', 'ris']
 
-/** What a chooser offers for a file that is one text. */
-export const ACCEPTED_AS_TEXT: string = FILE_KINDS.filter(({ kind }) => !LISTS.includes(kind))
+/** What a file chooser offers where one text is wanted: documents, not lists. */
+export const ACCEPTED_TEXTS: string = FILE_KINDS.filter(({ kind }) => !LISTS.includes(kind))
   .flatMap(({ extensions }) => extensions.map((one) => `.${one}`))
   .join(',')
 

@@ -5,7 +5,7 @@ import { type FormEvent, useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { addresses } from '@/contracts/addresses'
 import type { Problem } from '@/contracts/desk'
-import { ACCEPTED_AS_TEXT } from '@/contracts/interchange/kinds'
+import { ACCEPTED_TEXTS } from '@/contracts/interchange/kinds'
 import { Both } from '@/ui/both'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
@@ -80,7 +80,7 @@ export function ReplaceText({ slug, source, current }: { slug: string; source: s
               <span className="font-semibold">Or its file</span>
               <input
                 type="file"
-                accept={ACCEPTED_AS_TEXT}
+                accept={ACCEPTED_TEXTS}
                 onChange={(event) => setFile(event.target.files?.[0] ?? null)}
                 className="min-h-10 file:mr-3 file:min-h-8 file:rounded-control file:border file:border-line-strong file:bg-surface file:px-3 file:text-ink"
               />
