@@ -155,6 +155,8 @@ export const addresses = {
   run: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/run`,
   /** the story as a bundle to save; where one that is merged into it is sent */
   bundleFile: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/bundle`,
+  /** where one is sent to hear what merging it would bring */
+  mergePreview: (slug: string) => `/api/stories/${encodeURIComponent(slug)}/bundle?preview=yes`,
   /** where a bundle is sent that becomes a new story */
   bundles: '/api/bundles',
   merge: (slug: string) => `${story(slug)}/merge`,

@@ -29,12 +29,13 @@ const odd = fc.constantFrom(
   '#',
   ' ',
 )
-/** What a kept text never has: NUL is refused when a file is read, and line ends are made one. */
-const NEVER = /[\0\r]/g
+/** What a kept text does not have: line ends are made one, and a file of many control signs is refused as no text. */
+const asKept = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' || sign > '\u007f' ? sign : ''))
 
 const words = fc
   .array(fc.oneof(fc.string({ unit: 'grapheme' }), odd, fc.string({ unit: 'binary' })), { minLength: 1, maxLength: 12 })
-  .map((all) => all.join('').replace(NEVER, ''))
+  .map((all) => asKept(all.join('')))
 
 /** One line of words with something in it, as titles and ratings are. */
 const line = words.map((all) => all.replace(/[\s\p{Cc}]+/gu, ' ').trim()).filter((all) => all !== '')

@@ -1,3 +1,4 @@
+import { ImportBundle } from '@/features/bundle/import-bundle'
 import { ImportPanel } from '@/features/sources/import-panel'
 import { getLinkFetching } from '@/server/queries/links'
 import { listStoryNames } from '@/server/queries/stories'
@@ -18,6 +19,7 @@ export default async function NewStoryPage() {
         titles={Object.fromEntries(stories.map(({ slug, title }) => [slug, title]))}
         fetching={await getLinkFetching()}
       />
+      <ImportBundle />
     </main>
   )
 }

@@ -10,9 +10,6 @@ import { type EditKind, editSchema } from '../edits'
  */
 
 export const BUNDLE_SCHEMA = 'variorum/bundle@1'
-export const BUNDLE_EXTENSION = '.variorum'
-/** In bytes. */
-export const LARGEST_BUNDLE = 64_000_000
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const instant = z.iso.datetime()

@@ -86,6 +86,13 @@ export function kindOfName(name: string): KindName | null {
   return FILE_KINDS.find(({ extensions }) => (extensions as readonly string[]).includes(extension))?.kind ?? null
 }
 
+const LISTS: readonly KindName[] = ['warc', 'table', 'json', 'ris']
+
+/** What a file chooser offers where one text is wanted: documents, not lists. */
+export const ACCEPTED_TEXTS: string = FILE_KINDS.filter(({ kind }) => !LISTS.includes(kind))
+  .flatMap(({ extensions }) => extensions.map((one) => `.${one}`))
+  .join(',')
+
 /** What a file chooser offers: ".txt,.text,.md,…". */
 export const ACCEPTED: string = FILE_KINDS.flatMap(({ extensions }) => extensions.map((one) => `.${one}`)).join(',')
 

@@ -5,6 +5,7 @@ import { type FormEvent, useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { addresses } from '@/contracts/addresses'
 import type { Problem } from '@/contracts/desk'
+import { ACCEPTED_TEXTS } from '@/contracts/interchange/kinds'
 import { Both } from '@/ui/both'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
@@ -12,8 +13,6 @@ import { TextArea, TextField } from '@/ui/field'
 import { Trouble } from '@/ui/trouble'
 import { takeBackEdit } from './actions'
 import { sendText } from './send-text'
-
-const ACCEPT = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
 
 /** Sets a newer text in the place of the one that the source has; `current` is the number of that one. */
 export function ReplaceText({ slug, source, current }: { slug: string; source: string; current: number }) {
@@ -81,7 +80,7 @@ export function ReplaceText({ slug, source, current }: { slug: string; source: s
               <span className="font-semibold">Or its file</span>
               <input
                 type="file"
-                accept={ACCEPT}
+                accept={ACCEPTED_TEXTS}
                 onChange={(event) => setFile(event.target.files?.[0] ?? null)}
                 className="min-h-10 file:mr-3 file:min-h-8 file:rounded-control file:border file:border-line-strong file:bg-surface file:px-3 file:text-ink"
               />

@@ -54,12 +54,13 @@ export function ImportPanel({ slug: given, fetching: known, titles }: Props) {
     if (text.trim() === '')
       return setProblem({ code: 'empty', message: 'There is no text yet.', next: 'Paste the text of one source.' })
     const meta = metaOf(data)
-    if (await add([itemOf(meta.title ?? meta.outlet ?? 'Pasted text', { text, meta })])) form.current?.reset()
+    const added = await add([itemOf(meta.title ?? meta.outlet ?? 'Pasted text', { text, meta })])
+    if (added === 'some') form.current?.reset()
   }
   const drop = (files: File[]) => void add(files.map((file) => itemOf(file.name, { file })))
   const fetchLinks = async (text: string) => {
     const links = linksIn(text, entries)
-    return links.length > 0 && (await add(links.map((link) => itemOf(link, { link, meta: {} }))))
+    return links.length === 0 || (await add(links.map((link) => itemOf(link, { link, meta: {} })))) !== 'no-story'
   }
 
   return (

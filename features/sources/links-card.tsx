@@ -12,7 +12,7 @@ type Props = {
   fetching: LinkFetching
   onFetching: (fetching: LinkFetching) => void
   busy: boolean
-  /** takes what was typed; false where nothing of it is to be fetched */
+  /** takes what was typed into the list below; false where there is no story to put it into */
   onLinks: (text: string) => Promise<boolean>
 }
 

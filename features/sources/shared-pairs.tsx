@@ -36,7 +36,7 @@ function Pair({ slug, pair: { a, b, passages } }: { slug: string; pair: SharedPa
         <strong className="font-semibold">{shareInWords(most.share)}</strong> of the words of{' '}
         <strong className="font-semibold">{most.name}</strong> stand in{' '}
         <strong className="font-semibold">{other.name}</strong> too ({shareInWords(other.share)} the other way round):
-        they count as one origin
+        what they share counts as one origin
       </summary>
       <ul className="mt-2 grid gap-3 pl-4">
         {passages.map((passage) => (

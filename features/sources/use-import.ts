@@ -7,6 +7,9 @@ import { type Entry, type ImportItem, type ImportState, isOpen, linksIn } from '
 import { type RunState, sendAll, stopComparing } from './import-queue'
 import { forgetEntries, keepEntries, keptEntries } from './queue-store'
 
+/** Whether any of what was given went in; `no-story` where there is none to put it into, and nothing was tried. */
+export type Added = 'some' | 'none' | 'no-story'
+
 /** The queue of an import: what was given, how far each is, the ways to stop it and to take it up again. */
 export function useImport(slugOf: () => Promise<string | null>, slug: string | null) {
   const router = useRouter()
@@ -83,13 +86,13 @@ export function useImport(slugOf: () => Promise<string | null>, slug: string | n
   )
 
   const add = useCallback(
-    async (items: ImportItem[]) => {
+    async (items: ImportItem[]): Promise<Added> => {
       setProblem(null)
       const story = await slugOf()
-      if (!story) return false
+      if (!story) return 'no-story'
       into.current = story
       await put(items, 'waiting')
-      return work(items)
+      return (await work(items)) ? 'some' : 'none'
     },
     [slugOf, put, work],
   )

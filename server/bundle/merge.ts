@@ -14,7 +14,8 @@ import { rekeyed } from './merge/rekeyed'
 import { sameSources } from './merge/same-sources'
 import { inputNow, isOfNow, type Method } from './recompute'
 
-type Here = { method: Method; rules: Record<string, string> | null }
+/** `into`: the sources of the first keep their keys, as it is a story that is open and the other is merged into it. */
+type Here = { method: Method; rules: Record<string, string> | null; into?: boolean }
 export type Merged = { bundle: Bundle; report: MergeReport }
 
 /**
@@ -23,7 +24,7 @@ export type Merged = { bundle: Bundle; report: MergeReport }
  * same bundle whichever of the two is named first.
  */
 export async function merged(givenA: Bundle, givenB: Bundle, here: Here): Promise<Merged> {
-  const { keysA, keysB, apart } = sameSources(givenA, givenB)
+  const { keysA, keysB, apart } = sameSources(givenA, givenB, here)
   const [a, b] = [rekeyed(givenA, keysA), rekeyed(givenB, keysB)]
   const own = ownChanges(a, b)
   const changes = joinedChanges(a, b)
@@ -86,8 +87,10 @@ async function computed(joined: Bundle, { method, rules }: Here): Promise<Findin
   const { propositions } = joined.story
   const comparison = JSON.parse(JSON.stringify(await method(inputNow(joined), propositions))) as Comparison
   const times = [...joined.runs, ...joined.changes].map(({ at }) => at)
+  const id = `merged${hashOf(inputKey(joined)).slice(0, 24)}`
+  const before = joined.runs.filter((run) => run.id.startsWith(id)).length
   const run = {
-    id: `merged${hashOf(inputKey(joined)).slice(0, 24)}`,
+    id: before === 0 ? id : `${id}_${before + 1}`,
     number: 0,
     method: comparison.method,
     // nobody waited for it

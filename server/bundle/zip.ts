@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate'
 import type { Outcome } from '@/contracts/desk'
-import { LARGEST_BUNDLE } from '@/contracts/interchange/bundle'
+import { LARGEST_BUNDLE } from '@/contracts/interchange/bundle-file'
 
 /** What a bundle may be at most, packed and unpacked. Far beyond a story of hundreds of sources. */
 export const LIMITS = { packed: LARGEST_BUNDLE, unpacked: 400_000_000, entries: 20_000, name: 300 }

@@ -11,6 +11,7 @@ import { arbitraryStory } from '@/testing/arbitrary-story'
 import { must } from '@/testing/outcome'
 import { problemsOf } from '@/testing/receipts/shown'
 import { bratWalk } from '@/testing/receipts/stand-off'
+import { runs } from '@/testing/runs'
 import { EXPORTS } from './formats'
 import { relationsOf } from './relations'
 import { sourceIri } from './source-facts'
@@ -28,9 +29,8 @@ async function back(format: FormatId, exported: Exported) {
   return must(await readDocument(name, typeof body === 'string' ? new TextEncoder().encode(body) : body))
 }
 
-const RUNS = process.env.VARIORUM_FULL ? 500 : 40
 const holds = (about: (exported: Exported) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(arbitraryStory, about), { numRuns: RUNS })
+  fc.assert(fc.asyncProperty(arbitraryStory, about), runs(40, 500))
 
 const claimsIn = ({ story }: Exported): Claim[] => story.comparison?.claims ?? []
 

@@ -100,6 +100,21 @@ test('a name that answers outside first and inside then is asked once, and the c
   expect([web?.asked, web?.connected]).toEqual([['rebind.example'], [PUBLIC]])
 })
 
+test('the certificate that is asked is that of the name, not of the address', async () => {
+  web = await startWeb(page)
+  const { connect } = web.network
+  const asked: unknown[] = []
+  const network = {
+    ...web.network,
+    connect: ((options, callback) => {
+      asked.push([options.protocol, options.hostname, options.servername])
+      connect(options, callback)
+    }) as typeof connect,
+  }
+  await fetchLink('https://paper.example/', { network })
+  expect(asked).toEqual([['https:', PUBLIC, 'paper.example']])
+})
+
 test('a name is looked up and checked again after a redirect, also to itself', async () => {
   const names = { 'rebind.example': [[PUBLIC], ['127.0.0.1']] }
   const turn: RequestListener = (request, response) =>
@@ -228,6 +243,15 @@ test('a look-up or a connection that never comes about is given up', async () =>
   await expect(fetchLink('http://paper.example/', { network: deaf, limits })).rejects.toMatchObject({
     problem: { code: 'unreachable' },
   })
+})
+
+test('a head that is too long is not read to its end', async () => {
+  const long: RequestListener = (_, response) => {
+    response.setHeader('x-long', 'a'.repeat(40_000))
+    response.end(PAGE)
+  }
+  const problem = await problemOf('http://paper.example/', long)
+  expect([problem.code, problem.message]).toEqual(['unreachable', expect.stringContaining('head that is too long')])
 })
 
 test('where the first address does not answer the second is tried', async () => {

@@ -47,6 +47,10 @@ export const standingReview = (db: Handle, storyId: string, id: string) =>
 export const markReviewStanding = (db: Handle, storyId: string, id: string) =>
   db.review.updateMany({ where: { id, storyId }, data: { undoneAt: null } })
 
+/** Sets decisions beside those that stand (2), or lets them stand (1). */
+export const setReadings = (db: Handle, storyId: string, ids: string[], reading: 1 | 2) =>
+  db.review.updateMany({ where: { id: { in: ids }, storyId }, data: { reading } })
+
 /**
  * The decisions of a story that were not taken back, newest first; of those with one key the first stands and the rest
  * are its history. Keys are those of `comparison`; what is not found there keeps its own and is orphaned.

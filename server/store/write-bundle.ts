@@ -124,8 +124,11 @@ async function writeSuggestions(db: Handle, storyId: string, after: BundleSugges
   const { fresh, changed } = split(after, before)
   for (const { id, dismissedAt, review } of changed)
     await db.suggestion.update({ where: { id }, data: { dismissedAt: dateOrNull(dismissedAt), reviewId: review } })
+  // where both asked the same, the answer that is there stays under its own id
+  const asked = new Set(before.map(({ pair, version }) => `${pair}\n${version}`))
+  const news = fresh.filter(({ pair, version }) => !asked.has(`${pair}\n${version}`))
   await db.suggestion.createMany({
-    data: fresh.map(({ at, dismissedAt, review, quotes, ...suggestion }) => ({
+    data: news.map(({ at, dismissedAt, review, quotes, ...suggestion }) => ({
       ...suggestion,
       storyId,
       quotes: json({ words: quotes }),

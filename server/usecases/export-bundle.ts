@@ -1,5 +1,5 @@
 import type { Outcome } from '@/contracts/desk'
-import { BUNDLE_EXTENSION } from '@/contracts/interchange/bundle'
+import { BUNDLE_EXTENSION } from '@/contracts/interchange/bundle-file'
 import type { ExportFile } from '@/contracts/interchange/exported'
 import { METHOD_VERSION } from '@/engine'
 import { packed } from '@/server/bundle/pack'

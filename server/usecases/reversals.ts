@@ -5,6 +5,7 @@ import { deleteProposition, insertProposition } from '@/server/store/proposition
 import { markReviewStanding, markReviewUndone } from '@/server/store/reviews'
 import { markSourceDeleted, updateSourceRow } from '@/server/store/sources'
 import { renameStoryRow } from '@/server/store/stories'
+import { mergeReversal, mergeSchema } from './merge-reversal'
 import { putBackText } from './put-back-text'
 
 /** Changes that wrote into what a story is made of. Edits are not among them: they only lie over a run. */
@@ -15,12 +16,14 @@ const directSchema = z.discriminatedUnion('kind', [
     data: z.object({ source: z.string(), before: sourceMetaSchema.partial(), after: sourceMetaSchema.partial() }),
   }),
   z.object({ kind: z.literal('source.out'), data: z.object({ source: z.string() }) }),
+  z.object({ kind: z.literal('source.in'), data: z.object({ source: z.string() }) }),
   z.object({
     kind: z.literal('source.text'),
     data: z.object({ source: z.string(), before: z.number(), after: z.number() }),
   }),
   z.object({ kind: z.literal('proposition.add'), data: z.object({ text: z.string() }) }),
   z.object({ kind: z.literal('proposition.remove'), data: z.object({ text: z.string() }) }),
+  z.object({ kind: z.literal('story.merge'), data: mergeSchema }),
   z.object({ kind: z.literal('story.title'), data: z.object({ before: z.string(), after: z.string() }) }),
 ])
 export type DirectChange = z.infer<typeof directSchema>
@@ -48,11 +51,9 @@ export function reversalOf(change: { kind: string; data: unknown }): Reversal | 
         rerun: true,
       }
     case 'source.out':
-      return {
-        undo: (db, storyId) => markSourceDeleted(db, storyId, data.source, false),
-        redo: (db, storyId) => markSourceDeleted(db, storyId, data.source, true),
-        rerun: true,
-      }
+      return sourceSteps(data.source, 'undo')
+    case 'source.in':
+      return sourceSteps(data.source, 'redo')
     case 'source.text':
       return {
         undo: (db, storyId) => putBackText(db, storyId, data.source, data.before),
@@ -63,6 +64,8 @@ export function reversalOf(change: { kind: string; data: unknown }): Reversal | 
       return propositionSteps(data.text, 'undo')
     case 'proposition.remove':
       return propositionSteps(data.text, 'redo')
+    case 'story.merge':
+      return mergeReversal(data, reversalOf)
     case 'story.title':
       return {
         undo: (db, storyId) => renameStoryRow(db, storyId, data.before),
@@ -76,4 +79,10 @@ function propositionSteps(text: string, removes: 'undo' | 'redo'): Reversal {
   const remove: Step = (db, storyId) => deleteProposition(db, storyId, text)
   const add: Step = (db, storyId) => insertProposition(db, storyId, text)
   return removes === 'undo' ? { undo: remove, redo: add, rerun: true } : { undo: add, redo: remove, rerun: true }
+}
+
+function sourceSteps(source: string, brings: 'undo' | 'redo'): Reversal {
+  const out: Step = (db, storyId) => markSourceDeleted(db, storyId, source, true)
+  const back: Step = (db, storyId) => markSourceDeleted(db, storyId, source, false)
+  return brings === 'undo' ? { undo: back, redo: out, rerun: true } : { undo: out, redo: back, rerun: true }
 }

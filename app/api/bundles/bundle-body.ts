@@ -1,5 +1,5 @@
 import type { Outcome } from '@/contracts/desk'
-import { LARGEST_BUNDLE } from '@/contracts/interchange/bundle'
+import { LARGEST_BUNDLE } from '@/contracts/interchange/bundle-file'
 
 /** The bytes of a bundle as they were sent, unless there are more than may be. */
 export async function readBundleBody(request: Request): Promise<Outcome<Uint8Array>> {

@@ -10,15 +10,21 @@ type Pair = { a: SourceWhole | null; b: SourceWhole | null }
 
 /**
  * Which sources of two bundles are the same. Those are that have the same text now, and those of one key of which one has
- * all texts of the other: a newer text took the place of the one they share.
+ * all texts of the other: a newer text took the place of the one they share. `into`: the keys of a stay as they are, for the
+ * other is merged into it.
  */
-export function sameSources(a: Bundle, b: Bundle): { keysA: Keys; keysB: Keys; apart: KeptApart[] } {
+export function sameSources(
+  a: Bundle,
+  b: Bundle,
+  { into = false }: { into?: boolean } = {},
+): { keysA: Keys; keysB: Keys; apart: KeptApart[] } {
   const pairs = paired(a.sources, b.sources)
   const taken = new Set<string>()
   const [keysA, keysB] = [new Map<string, string>(), new Map<string, string>()]
   // two that are the same keep the key they share; of the others the one that came first has the first choice
-  for (const pair of pairs.sort((x, y) => compare(rank(x), rank(y)))) {
-    const key = unused(first(pair).key, taken)
+  const rankOf = (pair: Pair) => (into && pair.a ? ['', pair.a.key] : rank(pair))
+  for (const pair of pairs.sort((x, y) => compare(rankOf(x), rankOf(y)))) {
+    const key = unused((into && pair.a ? pair.a : first(pair)).key, taken)
     taken.add(key)
     if (pair.a) keysA.set(pair.a.key, key)
     if (pair.b) keysB.set(pair.b.key, key)

@@ -104,12 +104,12 @@ function findingBlocks(
   blocks.push(...decisions(reading, question), ...answers)
   if (drawn.has(question.id)) blocks.push(...answersOnLine(reading, question, `${id}-line`, book))
   blocks.push(...seeming(reading, question, book))
-  const reasons = new Set(question.relations.map(({ reason }) => reason).filter((reason) => reason.trim() !== ''))
-  if (reasons.size > 0)
+  const reasons = reasonsOf(question)
+  if (reasons.length > 0)
     blocks.push({
       kind: 'list',
       numbered: false,
-      items: [...reasons].map((reason) => ({ runs: [{ text: `Why: ${reason}` }] })),
+      items: reasons.map((reason) => ({ runs: [{ text: `Why: ${reason}` }] })),
     })
   if (question.settles) blocks.push(words(`What would settle it: ${question.settles}`))
   const { by, of } = leftOutOf(reading, question)
@@ -126,6 +126,21 @@ function findingBlocks(
       },
     })
   return blocks
+}
+
+/** The surest reason for every two answers that differ; where none do, the surest reason that they agree. */
+function reasonsOf({ answers, relations }: Question): string[] {
+  const answerOf = new Map(answers.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)))
+  const best = new Map<string, { reason: string; score: number }>()
+  const differ = relations.filter(({ coarse }) => coarse === 'conflict' || coarse === 'apparent')
+  for (const { a, b, reason, score } of differ.length > 0 ? differ : relations) {
+    const ends = [answerOf.get(a), answerOf.get(b)]
+    // what other questions have stands with its own words among what only seems to conflict
+    if (reason.trim() === '' || ends.includes(undefined)) continue
+    const pair = differ.length > 0 ? ends.sort().join('\n') : ''
+    if ((best.get(pair)?.score ?? -1) < score) best.set(pair, { reason, score })
+  }
+  return [...new Set([...best.values()].map(({ reason }) => reason))]
 }
 
 /** What people decided on a question, the newest first, beside what the method suggests. */

@@ -45,13 +45,12 @@ function draw({ document, faces }: Sheet, mark: Mark): void {
       break
     case 'text': {
       const stretches = faces.stretches(fitted(mark.text, mark.room, mark.size), mark.strong ? 'sans-strong' : 'sans')
-      const widths = stretches.map(({ text, font }) => faces.width(text, font, mark.size))
-      const all = widths.reduce((sum, width) => sum + width, 0)
+      const all = stretches.reduce((sum, { width }) => sum + width, 0) * mark.size
       let x = mark.x - (mark.at === 'middle' ? all / 2 : mark.at === 'end' ? all : 0)
-      for (const [i, { text, font }] of stretches.entries()) {
+      for (const { text, font, width } of stretches) {
         document.font(font).fontSize(mark.size).fillColor(LIGHT[mark.colour])
         document.text(text, x, mark.y, { lineBreak: false, baseline: 'alphabetic' })
-        x += widths[i] ?? 0
+        x += width * mark.size
       }
     }
   }

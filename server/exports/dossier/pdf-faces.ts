@@ -30,24 +30,42 @@ const BEHIND: Record<Face, FontId[]> = {
 type Fontkit = { hasGlyphForCodePoint: (codePoint: number) => boolean }
 export type FontDocument = InstanceType<typeof PDFDocument> & { _font: { font: Fontkit } }
 
+/** Text in one font. `width`: in points at a size of one; `leftward`: of a script that runs from right to left. */
+export type Stretch = { text: string; font: FontId; width: number; leftward: true | undefined }
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
 /** The fonts of one document; a font is read when the first sign needs it. */
 export class Faces {
   private readonly open = new Map<FontId, Fontkit>()
   private readonly chosen = new Map<string, FontId>()
+  private readonly cut = new Map<string, Stretch[]>()
   private readonly widths = new Map<string, number>()
 
   constructor(private readonly document: FontDocument) {}
 
-  /** Text in stretches that one font can set each. A sign that no font has is shown as the sign for that. */
-  stretches(text: string, face: Face): { text: string; font: FontId }[] {
+  /** Text in stretches that one font can set each, with their widths at a size of one point. */
+  stretches(text: string, face: Face): Stretch[] {
+    const key = `${face}\n${text}`
+    const known = this.cut.get(key)
+    if (known) return known
+    const found = this.fonts(text, face).map((one) => ({
+      ...one,
+      width: this.width(one.text, one.font, 1),
+      leftward: RIGHT_TO_LEFT.test(one.text) || undefined,
+    }))
+    this.cut.set(key, found)
+    return found
+  }
+
+  /** A sign that no font has is shown as the sign for that. */
+  private fonts(text: string, face: Face): { text: string; font: FontId }[] {
     const found: { text: string; font: FontId }[] = []
     for (const sign of text) {
       const before = found.at(-1)
       // what joins or marks the sign before it stays in the font of that sign
-      const font =
-        before && /^(?:\p{M}|\u200c|\u200d|\ufe0f| )$/u.test(sign)
-          ? this.joined(sign, before.font, face)
-          : this.fontOf(sign, face)
+      const joins = before && /^(?:\p{M}|\u200c|\u200d|\ufe0f| )$/u.test(sign)
+      const font = joins ? this.joined(sign, before.font, face) : this.fontOf(sign, face)
       const shown = font ? sign : '\uFFFD'
       const id = font ?? 'rest'
       if (before?.font === id) before.text += shown

@@ -15,13 +15,16 @@ export type Piece = {
   width: number
   lift: number
   to?: string
+  /** of a script that runs from right to left */
+  leftward?: boolean
 }
 
-type Word = { pieces: Piece[]; width: number /** a new line begins after it */; ends?: boolean }
+/** `ends`: a new line begins after it. */
+type Word = { pieces: Piece[]; width: number; ends?: boolean }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 /** Scripts without spaces may break before any sign. */
 const EAST = '\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef'
+const BEGINS_EAST = new RegExp(`^[${EAST}]`, 'u')
 const WORDS = new RegExp(
   `\\n|[ \\t\\u00a0\\u2009]+|[${EAST}][\\u3001\\u3002\\uff0c\\uff01\\uff1f\\u300d]?|[^\\s${EAST}]+`,
   'gu',
@@ -62,7 +65,7 @@ function wordsOf(runs: Run[], setting: Setting, faces: Faces): Word[] {
     for (const [text] of printable(run.text).matchAll(WORDS)) {
       if (text === '\n') words.push({ pieces: [], width: 0, ends: true })
       const blank = /^\s/.test(text)
-      const alone = blank || new RegExp(`^[${EAST}]`, 'u').test(text)
+      const alone = blank || BEGINS_EAST.test(text)
       const pieces = text === '\n' ? [] : piecesOf(blank ? ' ' : text, run, setting, faces)
       const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
       const before = words.at(-1)
@@ -97,13 +100,15 @@ function piecesOf(text: string, run: Run, setting: Setting, faces: Faces): Piece
   const face: Face = run.strong || setting.strong ? `${family}-strong` : family
   const size = run.code ? setting.size * 0.88 : setting.size
   const colour = run.quiet ? 'quiet' : setting.colour
-  return faces.stretches(text, face).map((stretch) => ({
-    ...stretch,
+  return faces.stretches(text, face).map(({ text: own, font, width, leftward }) => ({
+    text: own,
+    font,
     size,
     colour,
-    width: faces.width(stretch.text, stretch.font, size),
+    width: width * size,
     lift: 0,
     to: run.to,
+    leftward,
   }))
 }
 
@@ -122,35 +127,33 @@ const signsOf = ({ pieces }: Word, faces: Faces): Word[] =>
  * look become one piece.
  */
 function inOrder(line: Piece[]): Piece[] {
+  const turned = line.map(({ leftward }) => leftward === true)
+  const ordered = turned.includes(true) ? reordered(line, turned) : line
+  const joined: Piece[] = []
+  for (const piece of ordered) {
+    const before = joined.at(-1)
+    if (before && alike(before, piece) && !piece.leftward) {
+      before.text += piece.text
+      before.width += piece.width
+    } else joined.push({ ...piece })
+  }
+  return joined
+}
+
+function reordered(line: Piece[], turned: boolean[]): Piece[] {
   const ordered: Piece[] = []
   for (let i = 0; i < line.length; i++) {
-    const piece = line[i] as Piece
-    if (!RIGHT_TO_LEFT.test(piece.text)) {
-      ordered.push(piece)
-      continue
-    }
     let last = i
-    for (let next = i + 1; next < line.length; next++) {
-      const { text } = line[next] as Piece
-      if (RIGHT_TO_LEFT.test(text)) last = next
-      else if (/\p{L}/u.test(text)) break
+    for (let next = i + 1; turned[i] && next < line.length; next++) {
+      if (turned[next]) last = next
+      else if (/\p{L}/u.test(line[next]?.text ?? '')) break
     }
     ordered.push(...line.slice(i, last + 1).reverse())
     i = last
   }
-  return ordered.reduce<Piece[]>((pieces, piece) => {
-    const before = pieces.at(-1)
-    if (before && alike(before, piece))
-      pieces[pieces.length - 1] = { ...before, text: before.text + piece.text, width: before.width + piece.width }
-    else pieces.push(piece)
-    return pieces
-  }, [])
+  return ordered
 }
 
+/** Of one look and one aim. A piece that runs to the left is drawn alone: the next would be taken into its direction. */
 const alike = (a: Piece, b: Piece): boolean =>
-  a.font === b.font &&
-  a.size === b.size &&
-  a.colour === b.colour &&
-  a.lift === b.lift &&
-  a.to === b.to &&
-  !RIGHT_TO_LEFT.test(a.text + b.text)
+  a.font === b.font && a.size === b.size && a.colour === b.colour && a.lift === b.lift && a.to === b.to && !a.leftward

@@ -9,6 +9,13 @@ const LEADING = 1.36
 /** An element of the document's structure, which a screen reader reads. */
 export type Element = ReturnType<FontDocument['struct']>
 
+const widthOf = (pieces: Piece[]): number => pieces.reduce((sum, { width }) => sum + width, 0)
+
+function shortened(title: string): string {
+  const signs = [...title]
+  return signs.length > 80 ? `${signs.slice(0, 79).join('')}…` : title
+}
+
 /** Sets text down a page and goes on to the next one; all that is drawn has its place in the document's structure. */
 export class Sheet {
   y = MARGIN
@@ -17,7 +24,10 @@ export class Sheet {
     readonly document: FontDocument,
     readonly faces: Faces,
     private readonly anchors: ReadonlySet<string>,
+    private readonly title: string,
   ) {}
+
+  private pages = 1
 
   get width(): number {
     return this.document.page.width - 2 * MARGIN
@@ -30,8 +40,22 @@ export class Sheet {
   /** Goes to the next page where less than `height` is left. */
   room(height: number): void {
     if (this.y + height <= this.bottom) return
+    this.foot()
     this.document.continueOnNewPage()
+    this.pages++
     this.y = MARGIN
+  }
+
+  /** The title and the number of the page at its foot. */
+  foot(): void {
+    const setting: Setting = { face: 'sans', size: 8, colour: 'quiet' }
+    const [name = []] = this.lines([{ text: shortened(this.title) }], setting, this.width - 60)
+    const [number = []] = this.lines([{ text: `${this.pages}` }], setting, 60)
+    const y = this.document.page.height - 40
+    this.document.markContent('Artifact', { type: 'Pagination' })
+    this.plainLine(name, MARGIN, y, setting.size)
+    this.plainLine(number, MARGIN + this.width - widthOf(number), y, setting.size)
+    this.document.endMarkedContent()
   }
 
   space(height: number): void {
@@ -82,7 +106,7 @@ export class Sheet {
       const group = pieces.slice(i, end)
       const from = x
       const draw = () => this.draw(group, from, y + size * 1.02)
-      x += group.reduce((sum, piece) => sum + piece.width, 0)
+      x += widthOf(group)
       i = end
       if (to === undefined) {
         element.add(draw)

@@ -19,6 +19,8 @@ const HEADINGS: Record<2 | 3 | 4, Setting> = {
   4: { face: 'sans', size: 10, colour: 'ink', strong: true },
 }
 const LABEL = 100
+/** So many blocks are set at a stretch. */
+const TURN = 40
 
 /** The dossier as a tagged PDF with bookmarks, its fonts inside. The same dossier gives the same bytes. */
 export async function dossierPdf(dossier: Dossier): Promise<Uint8Array> {
@@ -31,7 +33,6 @@ export async function dossierPdf(dossier: Dossier): Promise<Uint8Array> {
     tagged: true,
     lang: 'en-GB',
     displayTitle: true,
-    bufferPages: true,
     font: null as unknown as string,
     info: { Title: title, Creator: 'Variorum', Producer: 'Variorum', CreationDate: at, ModDate: at },
   }) as unknown as FontDocument
@@ -41,21 +42,23 @@ export async function dossierPdf(dossier: Dossier): Promise<Uint8Array> {
     document.on('end', resolve)
     document.on('error', reject)
   })
-  write(dossier, title, document)
+  await write(dossier, title, document)
   document.end()
   await written
-  return Buffer.concat(chunks)
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
-function write(dossier: Dossier, title: string, document: FontDocument): void {
-  const sheet = new Sheet(document, new Faces(document), anchorsOf(dossier))
+async function write(dossier: Dossier, title: string, document: FontDocument): Promise<void> {
+  const sheet = new Sheet(document, new Faces(document), anchorsOf(dossier), title)
   const root = document.struct('Document')
   document.addStructure(root)
   head(sheet, root, dossier)
   const { outline } = document
   let part = outline.addItem(title)
   const top = part
-  for (const block of dossier.blocks) {
+  for (const [i, block] of dossier.blocks.entries()) {
+    // whoever else waits for this process gets their turn
+    if (i % TURN === 0) await new Promise(setImmediate)
     if (block.kind === 'heading') {
       heading(sheet, root, block)
       if (block.level === 2) part = top.addItem(printable(block.text))
@@ -63,7 +66,7 @@ function write(dossier: Dossier, title: string, document: FontDocument): void {
     } else draw(sheet, root, block, dossier)
   }
   root.end()
-  footers(document, sheet, title)
+  sheet.foot()
 }
 
 function anchorsOf({ blocks, figures, receipts }: Dossier): Set<string> {
@@ -140,7 +143,7 @@ function draw(sheet: Sheet, root: Element, block: Exclude<Block, { kind: 'headin
       const list = sheet.document.struct('L')
       root.add(list)
       for (const receipt of dossier.receipts) {
-        const runs: Run[] = receiptRuns(receipt, true)
+        const runs = receiptRuns(receipt, true).map(bySourceNumber)
         const at = { left: 30, label: `${receipt.number}`, id: receiptId(receipt.number) }
         sheet.paragraph(list, 'LI', runs, { ...FINE, size: 7.5 }, at)
         sheet.space(1.5)
@@ -149,6 +152,12 @@ function draw(sheet: Sheet, root: Element, block: Exclude<Block, { kind: 'headin
     }
   }
 }
+
+/**
+ * A source beside a quote says its number and leads nowhere: each link is an object of the file and a stop for who goes by
+ * keyboard, and the note beside it leads further already.
+ */
+const bySourceNumber = (run: Run): Run => (run.to?.startsWith('#source-') ? { ...run, to: undefined } : run)
 
 /** An answer on the left, the words of those who give it on the right. */
 function answer(sheet: Sheet, root: Element, { label, quotes }: Extract<Block, { kind: 'answer' }>): void {
@@ -165,26 +174,10 @@ function answer(sheet: Sheet, root: Element, { label, quotes }: Extract<Block, {
   const list = sheet.document.struct('L')
   root.add(list)
   for (const { runs } of quotes) {
-    sheet.paragraph(list, 'LI', runs, TEXT, { left: LABEL })
+    sheet.paragraph(list, 'LI', runs.map(bySourceNumber), TEXT, { left: LABEL })
     sheet.space(2)
   }
   list.end()
   if (sheet.document.page === last) sheet.y = Math.max(sheet.y, below)
   sheet.space(4)
-}
-
-/** The title and the number of each page at its foot. */
-function footers(document: FontDocument, sheet: Sheet, title: string): void {
-  const { count } = document.bufferedPageRange()
-  const name = [...title].length > 80 ? `${[...title].slice(0, 79).join('')}…` : title
-  const setting: Setting = { face: 'sans', size: 8, colour: 'quiet' }
-  for (let i = 0; i < count; i++) {
-    document.switchToPage(i)
-    document.markContent('Artifact', { type: 'Pagination' })
-    const number = sheet.lines([{ text: `${i + 1} / ${count}` }], setting, 80)[0] ?? []
-    const y = document.page.height - 40
-    sheet.plainLine(sheet.lines([{ text: name }], setting, 380)[0] ?? [], MARGIN, y, setting.size)
-    sheet.plainLine(number, MARGIN + sheet.width - number.reduce((sum, { width }) => sum + width, 0), y, setting.size)
-    document.endMarkedContent()
-  }
 }

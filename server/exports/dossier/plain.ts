@@ -1,6 +1,8 @@
+import { printable } from './escaped'
+
 /** Any text as one line of Markdown that shows it as it is: no mark-up, link or HTML of its own comes through. */
 export function plain(text: string): string {
-  return text
+  return printable(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/&/g, '&amp;')

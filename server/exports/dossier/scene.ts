@@ -128,18 +128,15 @@ function ground(counts: Count[] | null): Colour {
 }
 
 function inCell(counts: Count[], x: number, y: number, width: number, height: number): Mark[] {
-  const step = (width - 4) / counts.length
+  const step = (width - 2) / counts.length
+  const narrow = step < 19
   return counts.flatMap(({ tone, count }, i) => {
-    const middle = x + 2 + (i + 0.5) * step
-    const number = text(middle, y + height / 2 + (step < 17 ? 8 : 3), String(count), {
-      at: 'middle',
-      size: 8,
-      room: step,
-      strong: true,
-      colour: tone,
-    })
-    if (step < 17) return [toneShape(tone, middle, y + 8, 2.5), number]
-    return [toneShape(tone, middle - 5, y + height / 2, 3), { ...number, x: middle + 4 } as Mark]
+    const middle = x + 1 + (i + 0.5) * step
+    // shape and number side by side, or above each other where there is no room
+    const [dx, dy] = narrow ? [0, 9] : [4, 3]
+    const look = { at: 'middle', size: narrow ? 7 : 8, room: 40, strong: true, colour: tone } as const
+    const shape = narrow ? toneShape(tone, middle, y + 8, 2.5) : toneShape(tone, middle - 5, y + height / 2, 3)
+    return [shape, text(middle + dx, y + height / 2 + dy, String(count), look)]
   })
 }
 

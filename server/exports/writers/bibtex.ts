@@ -15,16 +15,12 @@ function entry(item: CslItem): string {
   const { custom, ...about } = item
   const [made] = new Cite([latexed(about)]).format('bibtex', { format: 'object' })
   const { howpublished: _same, url, month: _words, ...fields } = made?.properties ?? {}
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? []
+  const [, month] = item.issued?.['date-parts'][0] ?? []
   const all = {
     ...fields,
     ...(month && { month: String(month) }),
-    ...(year && {
-      date: [
-        String(year).padStart(4, '0'),
-        ...[month, day].flatMap((part) => (part ? String(part).padStart(2, '0') : [])),
-      ].join('-'),
-    }),
+    ...(item.issued && { date: isoOf(item.issued) }),
+    ...(item.accessed && { urldate: isoOf(item.accessed) }),
     ...(item.URL && { url: braced(item.URL) }),
     ...(item.archive_location && { archived: braced(item.archive_location) }),
     ...(custom && { sha256: custom.sha256 }),
@@ -32,6 +28,10 @@ function entry(item: CslItem): string {
   const lines = Object.entries(all).map(([field, value]) => `  ${field} = {${value}},`)
   return `@${made?.type ?? 'misc'}{${item.id.replace(/[^\w.:-]+/g, '-')},\n${lines.join('\n')}\n}\n`
 }
+
+/** `2031-05-06`, as exact as it is known. */
+const isoOf = ({ 'date-parts': [parts = []] }: NonNullable<CslItem['issued']>): string =>
+  parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
 
 const COMMANDS: Record<string, string> = {
   '\\': '\\textbackslash{}',

@@ -13,6 +13,8 @@ export type CslItem = {
   'container-title'?: string
   issued?: { 'date-parts': number[][] }
   URL?: string
+  /** the day on which the page was fetched */
+  accessed?: { 'date-parts': number[][] }
   archive_location?: string
   language?: string
   genre?: string
@@ -54,9 +56,11 @@ export function authorsOf(author: string): CslName[] {
 
 /** The sources of a story in their order. Dates as exact as they are known, authors as the source writes them. */
 export function cslItems({ story }: Exported): CslItem[] {
+  const dated = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] })
   return story.sources.map((source) => {
     const { id, title, author, outlet, published, kind, language, sha256, groups, reference, fileName } = source
     const url = webAddress(source.url)
+    const fetched = source.original?.fetchedAt
     const archived = webAddress(source.archiveUrl)
     return {
       id,
@@ -64,8 +68,9 @@ export function cslItems({ story }: Exported): CslItem[] {
       ...(title && { title: oneLine(title) }),
       ...(author && { author: authorsOf(author) }),
       ...(outlet && { 'container-title': oneLine(outlet) }),
-      ...(published && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
+      ...(published && { issued: dated(published) }),
       ...(url && { URL: url }),
+      ...(fetched && { accessed: dated(fetched.slice(0, 10)) }),
       ...(archived && { archive_location: archived }),
       language,
       ...(kind && { genre: kind }),

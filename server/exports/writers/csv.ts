@@ -17,13 +17,13 @@ export function csvOf(head: string[], rows: Cell[][], bom: boolean): string {
 
 /** The rows of such a table by their heads, each cell as it was given. */
 export function readCsv(text: string): Record<string, string>[] {
-  const { data } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimiter: ',',
     newline: '\r\n',
     skipEmptyLines: true,
   })
-  return data.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plain(cell)])))
+  const [head = [], ...rows] = data
+  return rows.map((row) => Object.fromEntries(head.map((name, i) => [plain(name), plain(row[i] ?? '')])))
 }
 
 const plain = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell)

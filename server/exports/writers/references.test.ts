@@ -6,6 +6,7 @@ import type { SourceDto } from '@/contracts/desk'
 import type { Exported } from '@/contracts/interchange/exported'
 import { arbitraryStory } from '@/testing/arbitrary-story'
 import { exportedStory } from '@/testing/exported'
+import { runs } from '@/testing/runs'
 import { bibtex, latex } from './bibtex'
 import { authorsOf, cslItems, oneLine } from './csl'
 import { ris } from './ris'
@@ -45,6 +46,21 @@ it('dates are as exact as they are known, and no more', () => {
   expect(issued(null)).toBeUndefined()
   expect(bibtex(withSource({ published: '2031-05' }))).toContain('  date = {2031-05},')
   expect(ris(withSource({ published: '2031' }))).toContain('DA  - 2031///')
+})
+
+it('the day on which a page was fetched is in all three', () => {
+  const fetchedAt = '2031-06-01T10:00:00.000Z'
+  const original = {
+    name: 'a.html',
+    mediaType: 'text/html',
+    sha256: 'a'.repeat(64),
+    fetchedFrom: 'https://x.example',
+    fetchedAt,
+  }
+  const fetched = withSource({ original })
+  expect(cslItems(fetched)[0]?.accessed).toEqual({ 'date-parts': [[2031, 6, 1]] })
+  expect(ris(fetched)).toContain('Y2  - 2031/06/01/\r\n')
+  expect(bibtex(fetched)).toContain('  urldate = {2031-06-01},')
 })
 
 it.each([
@@ -89,6 +105,6 @@ it('BibTeX of any words has an entry for each source, with braces that close', (
       }
       expect(depth).toBe(0)
     }),
-    { numRuns: 40 },
+    runs(40, 400),
   )
 })

@@ -20,6 +20,7 @@ function record(item: CslItem): string {
     ...(item.author && { AU: item.author.map(nameOf) }),
     ...(item.issued && { DA: slashed(item.issued['date-parts'][0] ?? []) }),
     ...(item.URL && { UR: item.URL }),
+    ...(item.accessed && { Y2: slashed(item.accessed['date-parts'][0] ?? []) }),
     ...(item.archive_location && { L4: item.archive_location }),
     ...(item.custom && { U1: textIri(item.custom.sha256) }),
   }

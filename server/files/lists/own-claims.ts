@@ -25,8 +25,9 @@ export function readOwnClaims(text: string): Pick<Reading, 'checks' | 'annotatio
   readCsv(text).forEach((row, k) => {
     const place = placeOf(row)
     if (!place) notes.push(`row ${k + 1}: does not say where its words stand: left out`)
-    else if (row.verdict) checks.push(checkOf(row, place))
-    else annotations.push({ place, note: row.statement ?? '', by: null })
+    else if (!row.verdict?.trim()) annotations.push({ place, note: row.statement ?? '', by: null })
+    else if (!row.statement?.trim()) notes.push(`row ${k + 1}: does not say which claim its verdict is on: left out`)
+    else checks.push(checkOf(row, place))
   })
   return { annotations, checks, notes }
 }
@@ -44,7 +45,7 @@ const offset = (written: string | undefined): number | null =>
 const checkOf = (row: Row, place: GivenPlace): GivenCheck => ({
   claim: row.statement ?? '',
   speaker: row.speaker ? { name: row.speaker, jobTitle: row.speaker_title || null } : null,
-  rating: row.verdict ?? '',
+  rating: row.verdict?.trim() ?? '',
   review: row.verdict_why ?? '',
   by: row.verdict_by || null,
   url: row.verdict_url || null,

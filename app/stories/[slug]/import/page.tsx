@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import { addresses } from '@/contracts/addresses'
 import { ImportPanel } from '@/features/sources/import-panel'
 import { getLinkFetching } from '@/server/queries/links'
 import { PageHead } from '@/ui/section'
@@ -14,6 +16,12 @@ export default async function ImportPage({ params }: { params: Promise<{ slug: s
         lead="Findings follow as soon as the texts are read. Nothing you add leaves this computer."
       />
       <ImportPanel slug={story.slug} fetching={await getLinkFetching()} />
+      <p className="mt-6 text-small">
+        Did somebody work on a copy of this story?{' '}
+        <Link href={addresses.merge(story.slug)} className="link inline-flex min-h-6 items-center">
+          Merge their bundle
+        </Link>
+      </p>
     </>
   )
 }

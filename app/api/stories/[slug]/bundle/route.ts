@@ -1,5 +1,7 @@
-import { problemResponse } from '@/app/api/responses'
+import { readBundleBody } from '@/app/api/bundles/bundle-body'
+import { jsonResponse, problemResponse } from '@/app/api/responses'
 import { exportBundle } from '@/server/usecases/export-bundle'
+import { mergeBundle, previewMerge } from '@/server/usecases/merge-bundle'
 
 type Context = { params: Promise<{ slug: string }> }
 
@@ -17,4 +19,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       'cache-control': 'no-store',
     },
   })
+}
+
+/** Merges the bundle that is sent as the body; with `?preview=yes` it only says what that would bring. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params
+  const bytes = await readBundleBody(request)
+  if (!bytes.ok) return problemResponse(bytes.problem)
+  const preview = new URL(request.url).searchParams.get('preview') === 'yes'
+  return jsonResponse(await (preview ? previewMerge : mergeBundle)(slug, bytes.value))
 }
