@@ -10,8 +10,8 @@ import { randomFrom } from '../../testing/fuzz/mutate'
 
 export type BenchFile = { kind: string; name: string; bytes: Uint8Array }
 
-const MOST_A_KIND = 150
-const LARGEST = 5_000_000
+const MOST_A_KIND = 60
+const LARGEST = 2_000_000
 
 /** The files of folders that our readers know, at most so many of a kind: every how-many-th, so that all folders have a part. */
 export function filesIn(folders: string[]): BenchFile[] {
