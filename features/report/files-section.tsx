@@ -7,6 +7,7 @@ import { CheckField } from '@/ui/field'
 import { Section } from '@/ui/section'
 import { Select } from '@/ui/select'
 import { AS_GIVEN, type FileOptions, fileCommand, fileHref, type OneFile } from './files'
+import { WholeStory } from './whole-story'
 
 type Props = { slug: string; groups: { title: string; options: 'dossier' | 'csv'; files: OneFile[] }[] }
 
@@ -98,6 +99,7 @@ export function FilesSection({ slug, groups }: Props) {
           </ul>
         </div>
       ))}
+      <WholeStory slug={slug} />
     </Section>
   )
 }

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { databaseFile } from '../../server/env/database-url.mjs'
 import { argumentsOf } from './arguments'
+import { withDesk } from './desk'
 import { writeNewFile } from './given-file'
 import { BAD_INPUT, complain, DONE, misused, type Terminal, write } from './terminal'
 
@@ -10,23 +9,17 @@ export async function bundle(args: string[], terminal: Terminal): Promise<number
   const given = argumentsOf(args, options, { count: 1, wanted: 'bundle needs a story, by the name in its address' })
   if ('wrong' in given) return misused(terminal, given.wrong)
   const [slug] = given.names as [string]
-  if (!existsSync(databaseFile())) {
-    await complain(terminal, `there is no database at ${databaseFile()}; start in the folder of the project`)
-    return BAD_INPUT
-  }
-  const [{ exportBundle }, { closeDatabase }] = await Promise.all([
-    import('../../server/usecases/export-bundle'),
-    import('../../server/db/client'),
-  ])
-  const outcome = await exportBundle(slug, { originals: given.values['without-originals'] !== true })
-  await closeDatabase()
-  if (!outcome.ok) {
-    await complain(terminal, `${outcome.problem.message} ${outcome.problem.next}`)
-    return BAD_INPUT
-  }
-  const { name, body } = outcome.value
-  const out = String(given.values.out ?? name)
-  await writeNewFile(out, body)
-  await write(terminal.output, `Written: ${out}\n`)
-  return DONE
+  return withDesk(terminal, async () => {
+    const { exportBundle } = await import('../../server/usecases/export-bundle')
+    const outcome = await exportBundle(slug, { originals: given.values['without-originals'] !== true })
+    if (!outcome.ok) {
+      await complain(terminal, `${outcome.problem.message} ${outcome.problem.next}`)
+      return BAD_INPUT
+    }
+    const { name, body } = outcome.value
+    const out = String(given.values.out ?? name)
+    await writeNewFile(out, body)
+    await write(terminal.output, `Written: ${out}\n`)
+    return DONE
+  })
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Problem } from '../../contracts/desk'
+import { BUNDLE_EXTENSION } from '../../contracts/interchange/bundle-file'
 import { databaseFile } from '../../server/env/database-url.mjs'
 import { readDocument } from '../../server/files/read-document'
 import { withDesk } from './desk'
@@ -15,6 +16,8 @@ type Given = { title: string | null; slug: string | null; paths: string[]; run: 
  * cannot be read is named and stops nothing; the exit code then says that something was left out.
  */
 export async function importCommand(args: string[], terminal: Terminal): Promise<number> {
+  if (args.length > 0 && args.every((arg) => !arg.startsWith('-') && arg.endsWith(BUNDLE_EXTENSION)))
+    return (await import('./import-bundles')).importBundles(args, terminal)
   const given = importArguments(args)
   if ('wrong' in given) return misused(terminal, given.wrong)
   if (given.title !== null) {

@@ -7,6 +7,7 @@ usage: variorum compare <folder or files…> [--proposition "…"]… [--json] [
        variorum attribute < lines.jsonl     who says what in the text of each line
        variorum values    < lines.jsonl     the quantities and dates in the text of each line
        variorum import    STORY FILES…      adds files or folders; --new "Title" begins a story
+       variorum import    BUNDLE…           each becomes a story of its own
        variorum export    STORY --format ID [--out FILE] [--bom] [--findings F] [--quotes N]
        variorum stories   [--json]          the stories of the desk and the names they go by
        variorum verify    BUNDLE [--most N] [--json]        computes a bundle's whole story again

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Outcome } from '@/contracts/desk'
 import { BUNDLE_SCHEMA, bundleFilesSchema, type Manifest, manifestSchema } from '@/contracts/interchange/bundle'
+import { tooLong } from '@/server/files/limits'
 import type { Bundle } from './bundle'
 import { hashOf } from './canonical'
 import { contentHash, MANIFEST, originalPath, textPath } from './pack'
@@ -131,6 +132,8 @@ function contradictions(manifest: Manifest, bundle: Bundle): Fault[] {
   const faults: Fault[] = []
   const wrong = (file: string, says: string) => faults.push({ file, says })
   for (const { key, texts, originals } of bundle.sources) {
+    if (texts.some(({ text }) => tooLong(text)))
+      wrong('sources.json', `names a text for “${key}” that is longer than may be`)
     for (const { number, text, sha256 } of texts)
       if (hashOf(text) !== sha256) wrong(textPath(key, number), 'is not the text that sources.json names')
     if (texts.filter(({ until }) => until === null).length !== 1)

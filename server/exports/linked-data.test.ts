@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
+import { GET as answerWithContext } from '@/app/relations.context.jsonld/route'
 import { MAPPINGS, relationIri, vocabularyDocument } from '@/contracts/interchange/vocabulary'
 import { COARSE, type RelationKind } from '@/engine/model/relation'
 import { ProblemError } from '@/server/errors/outcome'
@@ -137,6 +138,13 @@ describe('Web Annotation', () => {
 })
 
 describe('the vocabulary of relations', () => {
+  it('is answered by the desk as it is published', async () => {
+    const answer = answerWithContext()
+    expect(answer.headers.get('content-type')).toContain('application/ld+json')
+    const file = path.join(import.meta.dirname, '../../docs/relations.context.jsonld')
+    expect(await answer.json()).toEqual(JSON.parse(await readFile(file, 'utf8')))
+  })
+
   it('defines every relation under its address, with its coarse relation and what others have for it', async () => {
     const all = await expand(vocabularyDocument())
     expect(all.map((one) => one['@id']).sort()).toEqual(

@@ -22,6 +22,9 @@ export const compareApart = (): void => {
   state().apart = true
 }
 
+/** Whether what takes long runs in processes of its own here. */
+export const worksApart = (): boolean => state().apart
+
 /** How long the process is kept for the next run, in milliseconds. */
 const IDLE = 120_000
 let last = 0

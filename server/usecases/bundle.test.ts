@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { opened } from '@/server/bundle/open'
 import { getTrail } from '@/server/queries/trail'
 import { testDatabase } from '@/testing/database'
@@ -9,6 +9,8 @@ import { importBundle } from './import-bundle'
 import { soundBundle } from './open-bundle'
 
 testDatabase()
+// whole stories are made and compared here
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 const bytesOf = async (slug: string): Promise<Uint8Array> => must(await exportBundle(slug)).body as Uint8Array
 

@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { compareSources } from '@/engine'
 import { merged } from '@/server/bundle/merge'
 import { opened } from '@/server/bundle/open'
 import { getTrail } from '@/server/queries/trail'
@@ -10,13 +11,15 @@ import { exportBundle } from './export-bundle'
 import { importBundle } from './import-bundle'
 import { importSource } from './import-source'
 import { mergeBundle, previewMerge } from './merge-bundle'
-import { method, soundBundle } from './open-bundle'
+import { soundBundle } from './open-bundle'
 import { setPersonName } from './person'
 import { addProposition } from './propositions'
 import { decide } from './reviews'
 import { updateSource } from './sources'
 
 testDatabase()
+// whole stories are made and compared here
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 const bytesOf = async (slug: string) => must(await exportBundle(slug)).body as Uint8Array
 const RAMP = 'New ramp\n\nThe new ramp was opened on 5 June 2024. The ramp cost 3 million euros, the council said.'
@@ -72,7 +75,12 @@ test('a bundle is merged as one change, which is undone and done again as a whol
   const whole = must(opened(await bytesOf(slug))).bundle
   const theirs = must(opened(await bytesOf(copy))).bundle
   if (!whole || !theirs) throw new Error('no bundle')
-  const expected = (await merged(whole, theirs, { method, rules: null })).bundle.shown?.comparison
+  const expected = (
+    await merged(whole, theirs, {
+      method: (given, propositions) => compareSources(given, { propositions }),
+      rules: null,
+    })
+  ).bundle.shown?.comparison
 
   must(await mergeBundle(slug, await bytesOf(copy)))
   const after = await seen()

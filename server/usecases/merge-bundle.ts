@@ -3,9 +3,8 @@ import type { MergeReport } from '@/contracts/interchange/merged'
 import { counted } from '@/contracts/story-reading'
 import { broughtBy } from '@/server/bundle/brought'
 import type { Bundle } from '@/server/bundle/bundle'
-import { type Merged, merged } from '@/server/bundle/merge'
+import type { Merged } from '@/server/bundle/merge'
 import { isOfNow } from '@/server/bundle/recompute'
-import { rulesOf } from '@/server/bundle/rules'
 import { transaction } from '@/server/db/client'
 import { attempt, stop } from '@/server/errors/outcome'
 import { storyVersion, touchStory } from '@/server/store/stories'
@@ -13,7 +12,7 @@ import { type Before, writeBundle } from '@/server/store/write-bundle'
 import { recordChange } from './changes'
 import { bundleOf } from './export-bundle'
 import { knownStory } from './known-story'
-import { method, soundBundle } from './open-bundle'
+import { soundBundle } from './open-bundle'
 import { run } from './run-story'
 
 /** What merging a bundle into a story would bring, and where the judgements differ; nothing is changed. */
@@ -56,26 +55,24 @@ export const mergeBundle = (slug: string, bytes: Uint8Array): Promise<Outcome<Me
 type Joined = Merged & { storyId: string; version: string; before: Before }
 
 async function joined(slug: string, bytes: Uint8Array): Promise<Joined> {
-  const { bundle, verified } = await soundBundle(bytes)
-  // findings that the method does not make here are left out; the texts and what people did are taken
-  const theirs: Bundle = verified.machine?.length === 0 ? bundle : { ...bundle, comparison: null }
   const { storyId, version, before } = await transaction(async (db) => {
     const { id } = await knownStory(db, slug)
     return { storyId: id, version: await storyVersion(db, id), before: await bundleOf(db, id) }
   })
-  const result = await merged(before.bundle, theirs, { method, rules: rulesOf(), into: true })
-  const { changes, decisions, sources } = result.report
-  const settled = changes.b + decisions.b + sources.b === 0
-  if (settled && broughtNothing(before.bundle, result.bundle))
+  const { merged } = await soundBundle(bytes, before.bundle)
+  if (!merged) throw new Error('a merge without its result')
+  if (broughtNothing(before.bundle, merged.bundle))
     stop(
       'nothing-new',
       'All that is in this bundle is in the story already.',
       'Choose the bundle of somebody who went on with it.',
     )
-  return { ...result, storyId, version, before }
+  return { ...merged, storyId, version, before }
 }
 
 const broughtNothing = (before: Bundle, after: Bundle): boolean =>
+  before.changes.length === after.changes.length &&
+  before.reviews.length === after.reviews.length &&
   Object.values(broughtBy(before, after)).every((list) => list.length === 0)
 
 /** Who did what came in. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { LARGEST_BUNDLE } from '@/contracts/interchange/bundle-file'
 import { testDatabase } from '@/testing/database'
 import { edit, questionWith, storyOf, workedStory } from '@/testing/worked-story'
@@ -6,6 +6,8 @@ import { GET, POST as merge } from '../stories/[slug]/bundle/route'
 import { POST } from './route'
 
 testDatabase()
+// whole stories are made and compared here
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 const at = (slug: string) => ({ params: Promise.resolve({ slug }) })
 const post = (body: BodyInit, query = '', headers: HeadersInit = {}) =>
