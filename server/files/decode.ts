@@ -55,8 +55,8 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   if (bytes.length % 2 !== 0 || head.length < 8) return null
   let even = 0
   let odd = 0
-  for (const [at, byte] of head.entries()) {
-    if (byte !== 0) continue
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] !== 0) continue
     if (at % 2 === 0) even++
     else odd++
   }

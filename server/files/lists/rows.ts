@@ -23,7 +23,7 @@ export class RowReader {
   add(row: Row): void {
     const url = this.address(row, 'url')
     const given = row.of('text') ?? (url === null ? row.of('excerpt') : null)
-    const text = given === null ? '' : normaliseText(hasTags(given) ? textOfTags(given) : given).trim()
+    const text = given === null ? '' : normalised(hasTags(given) ? textOfTags(given) : given).trim()
     if (text !== '' && tooLong(text)) this.notes.add(row.where, 'its text is over 2 million characters')
     else if (text !== '') this.source(row, text, this.meta(row, url))
     else if (url !== null) this.link(url, this.meta(row, url))
@@ -73,6 +73,10 @@ export class RowReader {
     return null
   }
 }
+
+/** Tables come with their line ends in order, and most other texts have nothing to put right. */
+const normalised = (text: string): string =>
+  text.includes('\r') || text.startsWith('\uFEFF') ? normaliseText(text) : text
 
 export const isWebAddress = (value: string): boolean =>
   value.length <= 2000 && /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)
