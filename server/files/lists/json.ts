@@ -121,9 +121,14 @@ const KNOWN = new Map<string, ReadonlyMap<Field, number[]>>()
 const MOST_KNOWN = 50
 
 function cellsOf(row: Node): Cells {
-  const nodes = [row, ...INNER.map((name) => row[name]).filter(isNode)]
-  const names = nodes.flatMap((node) => Object.keys(node))
-  const cells = nodes.flatMap((node) => Object.values(node))
+  const names = Object.keys(row)
+  const cells = Object.values(row)
+  for (const name of INNER) {
+    const inner = row[name]
+    if (!isNode(inner)) continue
+    names.push(...Object.keys(inner))
+    cells.push(...Object.values(inner))
+  }
   const key = names.join('\n')
   const columns = KNOWN.get(key) ?? columnsOf(names)
   if (!KNOWN.has(key)) {

@@ -81,8 +81,8 @@ const normalised = (text: string): string =>
 export const isWebAddress = (value: string): boolean =>
   value.length <= 2000 && /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)
 
+/** What a line has only one of at a time, if it is one line. */
+const UNEVEN = /[^\S ]|\p{Cc}| {2}/u
+
 const shortLine = (value: string): string =>
-  value
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, 300)
+  (UNEVEN.test(value) ? value.replace(/[\s\p{Cc}]+/gu, ' ') : value).trim().slice(0, 300)
