@@ -39,7 +39,7 @@ export function answersOnLine(reading: StoryReading, question: Question, id: str
       chart: here,
       says: [
         {
-          text: `${counted(own.length, 'answer')} to this question on one line${
+          text: `${counted(own.length, 'answer')} drawn where their values lie${
             apart > 0
               ? `, with ${counted(apart, 'answer')} to other questions that only ${apart === 1 ? 'seems' : 'seem'} to conflict`
               : ''

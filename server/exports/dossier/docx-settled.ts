@@ -19,6 +19,8 @@ export function settled(bytes: Uint8Array, at: string, tables: string[]): Uint8A
     if (name === 'word/document.xml') now = described(now, tables)
     return [name, [strToU8(now), { mtime: '1980-01-01T00:00:00' }]]
   })
+  // whoever opens the file looks for the table of its parts first
+  done.sort(([a], [b]) => Number(b.startsWith('[')) - Number(a.startsWith('[')))
   return zipSync(Object.fromEntries(done))
 }
 

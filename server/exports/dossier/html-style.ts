@@ -40,7 +40,7 @@ sup a:hover{text-decoration:underline}
 figure{margin:1.25rem 0;padding:1rem;border:1px solid var(--line);border-radius:.375rem;background:var(--surface)}
 figcaption strong{display:block;color:var(--ink);font:600 1.1rem/1.3 Newsreader,Georgia,serif}
 .drawing,.wide{overflow-x:auto}.drawing{margin:.75rem 0}
-svg{display:block;max-width:100%;min-width:26rem;height:auto;font-family:inherit}
+svg{display:block;width:100%;min-width:34rem;height:auto;font-family:inherit}
 summary{cursor:pointer;min-height:24px;font-size:.9375rem}
 table{width:100%;border-collapse:collapse;font-size:.9375rem;text-align:start}
 caption{padding:.5rem 0;text-align:start;color:var(--quiet)}

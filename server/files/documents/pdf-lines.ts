@@ -55,6 +55,7 @@ function lineOf(pieces: Piece[]): PdfLine | null {
   const text = pieces
     .map(({ str }) => str)
     .join('')
+    .replace(/[¨´ˆ˜ˇ˚¸]\p{L}/gu, accented)
     .replace(/\s+/g, ' ')
     .trim()
   if (text === '') return null
@@ -67,6 +68,23 @@ function lineOf(pieces: Piece[]): PdfLine | null {
     y: main.y,
     size: main.size || 1,
   }
+}
+
+/** Some programs set an accent as a sign of its own, before its letter. */
+function accented(pair: string): string {
+  const [sign = '', letter = ''] = pair
+  const whole = (letter + (COMBINING[sign] ?? '')).normalize('NFC')
+  return whole.length === 1 ? whole : pair
+}
+
+const COMBINING: Record<string, string> = {
+  '¨': '\u0308',
+  '´': '\u0301',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  ˇ: '\u030c',
+  '˚': '\u030a',
+  '¸': '\u0327',
 }
 
 /** Signs set a little higher or lower, to the right of the line, belong to it. */

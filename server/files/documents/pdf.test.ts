@@ -99,6 +99,21 @@ describe('what a PDF says of itself', () => {
     expect(meta).toEqual({ title: 'Ferry report', author: 'Ida Holm', published: '2024-03-05' })
   })
 
+  it('is what is set largest on the first page, where it has no title of its own', async () => {
+    const { meta } = await readPdf(
+      await pdfOf((pdf) =>
+        pdf
+          .addPage()
+          .fontSize(20)
+          .text('Ferry late again, and the crew had warned of it', { width: 260 })
+          .fontSize(10)
+          .text(paragraph(1)),
+      ),
+    )
+    expect(meta.title).toBe('Ferry late again, and the crew had warned of it')
+    expect((await readPdf(await pdfOf((pdf) => pdf.addPage().fontSize(10).text(paragraph(1))))).meta.title).toBeNull()
+  })
+
   it('is not what programs fill in by themselves', async () => {
     const info = { Title: 'Untitled', Author: 'user' }
     const { meta } = await readPdf(await pdfOf((pdf) => pdf.addPage().text('Late.'), { info }))

@@ -5,7 +5,7 @@ import type { ReadFile } from '../reading'
 import { refuse } from '../refusal'
 import { documentMeta, pdfDay } from './document-meta'
 import { linesOf, type PdfLine } from './pdf-lines'
-import { withoutRunningLines } from './pdf-running-lines'
+import { bodySize, withoutRunningLines } from './pdf-running-lines'
 import { flowedText } from './pdf-text'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -33,7 +33,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
       )
     const { text, starts } = flowedText(withoutRunningLines(pages))
     const notes = bare.length === 0 ? [] : [`has no text on ${counted(bare)}`]
-    return { text, meta: await metaOf(pdf), notes, pages: starts }
+    const { title, ...meta } = await metaOf(pdf)
+    return { text, meta: { ...meta, title: title ?? headlineOf(pages) }, notes, pages: starts }
   } finally {
     await pdf.destroy()
   }
@@ -79,6 +80,19 @@ async function linesOfPages(pdf: Pdf): Promise<{ lines: PdfLine[]; height: numbe
 async function metaOf(pdf: Pdf) {
   const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> }
   return documentMeta({ title: info.Title, author: info.Author, published: pdfDay(info.CreationDate) })
+}
+
+/** What is set largest on the first page, where it is larger than the text and no longer than a headline. */
+function headlineOf(pages: { lines: PdfLine[] }[]): string | null {
+  const lines = pages[0]?.lines ?? []
+  const largest = Math.max(...lines.map(({ size }) => size))
+  const from = lines.findIndex(({ size }) => size > largest * 0.95)
+  const rest = lines.slice(from).findIndex(({ size }) => size <= largest * 0.95)
+  const run = lines.slice(from, rest < 0 ? undefined : from + rest)
+  const title = run.map(({ text }) => text).join(' ')
+  const isOne =
+    run.length <= 4 && title.length >= 5 && title.length <= 200 && /\p{L}{2}/u.test(title) && !title.includes('@')
+  return isOne && largest > 1.2 * bodySize(pages.flatMap((page) => page.lines)) ? title : null
 }
 
 const counted = (pages: number[]): string =>
