@@ -79,6 +79,9 @@ const story = (slug: string) => `/stories/${encodeURIComponent(slug)}`
 export const addresses = {
   stories: '/',
   method: '/method',
+  developers: '/developers',
+  apiDescription: '/api/v1/openapi.json',
+  signIn: '/sign-in',
   newStory: '/import',
   story,
   grid: (slug: string, filters?: GridFilters) => withQuery(`${story(slug)}/grid`, filters),

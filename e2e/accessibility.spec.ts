@@ -8,6 +8,7 @@ const PAGES = {
   stories: '/',
   'new story': '/import',
   method: '/method',
+  'programming interface': '/developers',
   'no such page': '/nowhere',
   overview: STORY,
   grid: `${STORY}/grid`,

@@ -5,6 +5,9 @@ import { expectCleanInBoth } from './clean'
 import { test } from './journey'
 import { BOATS, FIRE, makeStory, openBoats } from './story-maker'
 
+// files are read and compared, and each state is looked at in both themes
+test.slow()
+
 const PAGE = `<!doctype html><html><head><title>Boats burn</title></head><body><article><h1>Boats burn</h1>
 <p>The fire at the Tarnby boatyard on 3 March 2031 destroyed 9 boats, the harbour office reported. Nobody was hurt in it.</p>
 <p>The office will count again when the smoke is gone, and says that the paint store was locked.</p></article></body></html>`

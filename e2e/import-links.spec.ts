@@ -9,6 +9,8 @@ test('links are fetched only where a person allowed it, and never from this comp
   page,
   desk,
 }) => {
+  // a server of its own, and every state in both themes
+  test.slow()
   await page.goto(desk.at('/import'))
   await page.getByLabel('Title of the story').fill('A fire behind links')
   const links = page.getByLabel('Addresses, one a line')

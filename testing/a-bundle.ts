@@ -34,7 +34,7 @@ export async function wholeBundle(given: Omit<Bundle, 'comparison' | 'shown'> & 
     const sources = inputNow(bundle)
     bundle.comparison = plain(compareSources(sources, { propositions }))
     const run = {
-      id: `run${sha256(JSON.stringify([sources, propositions])).slice(0, 20)}`,
+      id: `run${bundle.runs.length + 1}${sha256(JSON.stringify([sources, propositions])).slice(0, 20)}`,
       number: bundle.runs.length + 1,
       method: bundle.comparison.method,
       milliseconds: 12,

@@ -9,6 +9,9 @@ const proposition = z
   .min(3)
   .max(500)
   .meta({ examples: ['The bridge will empty the ferries'] })
+const oneEdit = editInputSchema.meta({
+  examples: [{ edit: { kind: 'brief.lead', text: 'The sources differ on one count.' }, why: '', seen: null }],
+})
 const propositions = z.object({ propositions: z.array(z.string()) })
 const group = 'Decisions and edits' as const
 const listed = { group, status: 200, tag: 'story', paged: true, problems: [404, 422] } as const
@@ -85,7 +88,7 @@ export const CHANGE_OPERATIONS = {
     ...sent,
     summary: 'Make one edit',
     says: '`seen` is the id of the edit on the same subject that was seen, null where there was none: where another stands by now nothing is kept.',
-    body: editInputSchema,
+    body: oneEdit,
     status: 201,
     answer: z.object({ id: z.string(), made: z.string().nullable() }),
   },
@@ -94,7 +97,7 @@ export const CHANGE_OPERATIONS = {
     path: '/stories/{slug}/edits/batch',
     ...sent,
     summary: 'Make several edits, all or none; one undo takes all of them back',
-    body: z.object({ edits: z.array(editInputSchema).min(1).max(500) }),
+    body: z.object({ edits: z.array(oneEdit).min(1).max(500) }),
     status: 201,
     answer: z.object({ ids: z.array(z.string()) }),
   },

@@ -33,6 +33,11 @@ const sourceGiven = z.object({
 export type SourceGiven = z.infer<typeof sourceGiven>
 
 const lines = <Line extends z.ZodType>(line: Line) => z.object({ lines: z.array(line).min(1).max(MOST_LINES) })
+
+const BRIDGE = 'The bridge opened on 4 May 2031, the mayor said.'
+const FERRY = 'The bridge opened on 5 May 2031, the harbour union reported.'
+const sent = <Line extends z.ZodType>(line: Line, example: object) =>
+  lines(line).meta({ examples: [{ lines: [example] }] })
 const asked = {
   method: 'POST',
   group: 'Without a story',
@@ -46,10 +51,21 @@ export const TEXT_OPERATIONS = {
     ...asked,
     path: '/compare',
     summary: 'Set texts side by side without keeping anything',
-    body: z.object({
-      sources: z.array(sourceGiven).min(1).max(MOST_SOURCES),
-      propositions: z.array(z.string().trim().min(3).max(500)).max(20).default([]),
-    }),
+    body: z
+      .object({
+        sources: z.array(sourceGiven).min(1).max(MOST_SOURCES),
+        propositions: z.array(z.string().trim().min(3).max(500)).max(20).default([]),
+      })
+      .meta({
+        examples: [
+          {
+            sources: [
+              { outlet: 'Callow Gazette', text: BRIDGE },
+              { outlet: 'Harbour Herald', text: FERRY },
+            ],
+          },
+        ],
+      }),
     answer: wholeComparisonSchema,
     problems: [400, 409, 413, 415, 422],
   },
@@ -57,28 +73,28 @@ export const TEXT_OPERATIONS = {
     ...asked,
     path: '/judge',
     summary: 'What holds between two texts, line by line',
-    body: lines(judgeLine),
+    body: sent(judgeLine, { id: 1, a: BRIDGE, b: FERRY }),
     answer: lines(judgement),
   },
   stanceOfTexts: {
     ...asked,
     path: '/stance',
     summary: 'How a text stands to a proposition, line by line',
-    body: lines(stanceLine),
+    body: sent(stanceLine, { id: 1, proposition: 'The bridge is open', text: BRIDGE }),
     answer: lines(stanceAnswer),
   },
   attributeTexts: {
     ...asked,
     path: '/attribute',
     summary: 'Who says what in a text, line by line',
-    body: lines(attributeLine),
+    body: sent(attributeLine, { id: 1, text: BRIDGE }),
     answer: lines(attributions),
   },
   valuesOfTexts: {
     ...asked,
     path: '/values',
     summary: 'The quantities and dates in a text, line by line',
-    body: lines(valuesLine),
+    body: sent(valuesLine, { id: 1, text: BRIDGE }),
     answer: lines(values),
   },
 } as const satisfies Record<string, Operation>

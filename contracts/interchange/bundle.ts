@@ -19,6 +19,10 @@ const count = z.number().int().nonnegative()
 /** People are known by the name that they sign with. */
 const person = z.string().min(1).max(200)
 
+/** Addresses become links on a page: nothing but the web's own schemes may get there. */
+const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address) && URL.canParse(address)
+const webAddress = z.string().max(2000).refine(isWebAddress, 'is no address of the web')
+
 /** `content`: a hash over this manifest without that field, in the form with sorted keys. */
 export const manifestSchema = z.object({
   schema: z.literal(BUNDLE_SCHEMA),
@@ -52,6 +56,8 @@ const textSchema = z.object({
 
 export const bundleSourceSchema = sourceMetaSchema.extend({
   key,
+  url: webAddress.nullable(),
+  archiveUrl: webAddress.nullable(),
   fileName: z.string().max(300),
   language: z.string().max(20),
   /** false where the text is kept but not analysed */
@@ -67,7 +73,7 @@ export const bundleSourceSchema = sourceMetaSchema.extend({
         name: z.string().max(300),
         mediaType: z.string().max(200),
         sha256,
-        fetchedFrom: z.string().max(2000).nullable(),
+        fetchedFrom: webAddress.nullable(),
         fetchedAt: instant.nullable(),
         createdAt: instant,
       }),
@@ -111,6 +117,14 @@ const anchorsSchema = z.array(z.object({ target: z.enum(['claim', 'question']), 
 const EDIT_KINDS: readonly string[] = editSchema.options.map((option) => option.shape.kind.value satisfies EditKind)
 export const isEditKind = (kind: string): boolean => EDIT_KINDS.includes(kind)
 
+/** What is kept as an address, at any depth. */
+function addressesIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, part]) =>
+    (name === 'url' || name === 'archiveUrl') && typeof part === 'string' ? [part] : addressesIn(part),
+  )
+}
+
 /** `data`: of an edit what contracts/edits.ts says; else what undoing needs. `anchors`: the words that its ids stand for. */
 export const bundleChangeSchema = z
   .object({
@@ -133,6 +147,9 @@ export const bundleChangeSchema = z
   .superRefine(({ kind, data }, context) => {
     const read = isEditKind(kind) ? editSchema.safeParse(data) : null
     if (read && !read.success) context.addIssue({ code: 'custom', path: ['data'], message: 'is no edit of this kind' })
+    // undoing it puts these back
+    if (!read && !addressesIn(data).every(isWebAddress))
+      context.addIssue({ code: 'custom', path: ['data'], message: 'holds what is no address of the web' })
   })
 export type BundleChange = z.infer<typeof bundleChangeSchema>
 

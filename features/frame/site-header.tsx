@@ -21,6 +21,9 @@ export function SiteHeader({ person, palette }: { person: PersonDto | null; pale
             Stories
           </HeadLink>
           <HeadLink href={addresses.method}>Method</HeadLink>
+          <HeadLink href={addresses.developers} className="max-sm:hidden">
+            Interface
+          </HeadLink>
         </nav>
         <div className="ml-auto flex items-center gap-1">
           {palette}

@@ -6,6 +6,7 @@ const EVERYWHERE: PageCommand[] = [
   { id: 'page-stories', title: 'Stories', note: 'what I am working on', href: addresses.stories },
   { id: 'page-new', title: 'New story', note: 'from a paste or files', href: addresses.newStory },
   { id: 'page-method', title: 'Method', note: 'how each rule works', href: addresses.method },
+  { id: 'page-developers', title: 'Programming interface', note: 'the same over HTTP', href: addresses.developers },
 ]
 
 /** The pages one can go to; those of the story one is in come first. */

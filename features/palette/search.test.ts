@@ -52,7 +52,12 @@ describe('pages to go to', () => {
   it('are those of the story one is in, and those outside', () => {
     expect(storyOf('/stories/a%20b/questions/x')).toBe('a b')
     expect(storyOf('/method')).toBeNull()
-    expect(pagesFor(null).map(({ title }) => title)).toEqual(['Stories', 'New story', 'Method'])
+    expect(pagesFor(null).map(({ title }) => title)).toEqual([
+      'Stories',
+      'New story',
+      'Method',
+      'Programming interface',
+    ])
     expect(pagesFor('a b')[2]?.href).toBe('/stories/a%20b/review')
   })
 })

@@ -51,9 +51,9 @@ function verifyArguments(args: string[]): Arguments | { wrong: string } {
 /** What was found, for a person; `most` differences of each part. */
 export function inWords(found: Verified, most: number): string {
   const { faults, machine, shown, moved, notes, otherRules } = found
-  const lines = [found.same ? 'same' : 'different', '']
+  const lines = [found.same ? 'same' : 'different']
   const stage = otherRules?.length ? [`The rules of these stages are others now: ${otherRules.join(', ')}.`] : []
-  for (const note of [...notes, ...stage]) lines.push(hanging(0, '', note))
+  for (const note of [...notes, ...stage]) lines.push('', hanging(0, '', note))
   part(
     lines,
     'Damaged',
@@ -64,11 +64,8 @@ export function inWords(found: Verified, most: number): string {
   part(lines, 'With the edits laid over it again, it shows something else', (shown ?? []).map(differenceInWords), most)
   part(lines, 'These edits and decisions stand elsewhere', moved, most)
   if (found.same)
-    lines.push(`Every hash fits, and the story computed again with method ${found.method.here} is the same.`)
-  return `${lines
-    .filter((line, i) => line !== '' || i > 0)
-    .join('\n')
-    .trimEnd()}\n`
+    lines.push('', `Every hash fits, and the story computed again with method ${found.method.here} is the same.`)
+  return `${lines.join('\n')}\n`
 }
 
 function part(lines: string[], heading: string, all: string[], most: number): void {

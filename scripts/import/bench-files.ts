@@ -3,15 +3,14 @@ import path from 'node:path'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { kindOfName } from '../../contracts/interchange/kinds'
 import { mailOf } from '../../testing/documents/mail'
-import { odtOf } from '../../testing/documents/office'
 import { pdfOf } from '../../testing/documents/pdf'
 import { warcOf } from '../../testing/documents/warc'
 import { randomFrom } from '../../testing/fuzz/mutate'
 
 export type BenchFile = { kind: string; name: string; bytes: Uint8Array }
 
-const MOST_A_KIND = 150
-const LARGEST = 5_000_000
+const MOST_A_KIND = 60
+const LARGEST = 2_000_000
 
 /** The files of folders that our readers know, at most so many of a kind: every how-many-th, so that all folders have a part. */
 export function filesIn(folders: string[]): BenchFile[] {
@@ -80,7 +79,6 @@ export async function inventedFiles(): Promise<BenchFile[]> {
       ...paragraphs.map((words) => new Paragraph(words)),
     ]
     keep('docx', new Uint8Array(await Packer.toBuffer(new Document({ title, sections: [{ children }] }))))
-    keep('odt', odtOf(paragraphs.map((words) => `<text:p>${words}</text:p>`).join('')))
     const part = {
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Location': 'https://a.example/1' },
       body: page,

@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability'
-import { strFromU8, unzipSync } from 'fflate'
 import { parseHTML } from 'linkedom'
 import mammoth from 'mammoth'
 import Papa from 'papaparse'
@@ -32,13 +31,6 @@ export const RAW_READERS: Record<string, RawReader> = {
   docx: {
     says: 'mammoth',
     read: async (bytes) => (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value.length,
-  },
-  odt: {
-    says: 'fflate + linkedom',
-    read: (bytes) => {
-      const content = unzipSync(bytes)['content.xml']
-      return content ? (parseHTML(strFromU8(content)).document.documentElement.textContent?.length ?? 0) : 0
-    },
   },
   eml: { says: 'postal-mime', read: async (bytes) => lengthOf(await PostalMime.parse(bytes)) },
   mhtml: {

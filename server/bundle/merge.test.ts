@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { BundleChange } from '@/contracts/interchange/bundle'
 import { compareSources, METHOD_VERSION } from '@/engine'
 import { aBundle, aDecision, anEdit, aWholeSource, wholeBundle, worked } from '@/testing/a-bundle'
+import { after, work } from '@/testing/bundle-work'
 import { must } from '@/testing/outcome'
 import { type Bundle, heldText } from './bundle'
 import { merged } from './merge'
@@ -215,68 +216,6 @@ describe('sources', () => {
   })
 })
 
-/** Some work on the story, drawn at random. */
-const work = fc.array(
-  fc.oneof(
-    fc.record({ do: fc.constant('rename' as const), at: fc.nat(5), word: fc.constantFrom('One?', 'Two?', 'Three?') }),
-    fc.record({
-      do: fc.constant('decide' as const),
-      at: fc.nat(5),
-      word: fc.constantFrom('agree', 'conflict', 'apparent'),
-    }),
-    fc.record({ do: fc.constant('verdict' as const), at: fc.nat(9), word: fc.constantFrom('True', 'False') }),
-    fc.record({ do: fc.constant('aside' as const), at: fc.nat(9), word: fc.constant('') }),
-    fc.record({ do: fc.constant('undo' as const), at: fc.nat(3), word: fc.constant('') }),
-    fc.record({ do: fc.constant('source' as const), at: fc.nat(2), word: fc.constantFrom('ramp', 'pier') }),
-    fc.record({ do: fc.constant('title' as const), at: fc.nat(2), word: fc.constantFrom('Bridge one', 'Bridge two') }),
-  ),
-  { maxLength: 5 },
-)
-type Work = typeof work extends fc.Arbitrary<infer T> ? T : never
-
-async function after(start: Bundle, steps: Work, person: string): Promise<Bundle> {
-  let bundle = start
-  for (const step of steps) bundle = await oneStep(bundle, step, person)
-  return bundle
-}
-
-async function oneStep(on: Bundle, { do: act, at, word }: Work[number], person: string): Promise<Bundle> {
-  const question = on.shown?.comparison.questions[at % Math.max(1, on.shown.comparison.questions.length)]?.id ?? ''
-  const claim = on.shown?.comparison.claims[at % Math.max(1, on.shown.comparison.claims.length)]?.id ?? ''
-  switch (act) {
-    case 'rename':
-      return worked(on, { edits: [anEdit(on, { kind: 'question.rename', question, text: word }, { person })] })
-    case 'verdict':
-      return worked(on, {
-        edits: [
-          anEdit(on, { kind: 'claim.verdict', claim, rating: word, review: '', by: null, url: null }, { person }),
-        ],
-      })
-    case 'aside':
-      return worked(on, { edits: [anEdit(on, { kind: 'claim.aside', claim }, { person })] })
-    case 'decide':
-      return worked(on, { decisions: [aDecision(on, { key: question, decision: word, person })] })
-    case 'undo': {
-      const target = on.changes[at]
-      if (!target || target.undoneAt) return on
-      const { at: time, id } = anEdit(on, { kind: 'question.rename', question, text: 'x' })
-      const event = { id: `event${id}`, act: 'undone' as const, person, at: time }
-      const undone = { ...target, undoneAt: time, events: [...target.events, event] }
-      return wholeBundle({ ...on, changes: on.changes.map((change) => (change === target ? undone : change)) })
-    }
-    case 'source': {
-      if (on.sources.some(({ key }) => key === word)) return on
-      const text = `New ${word}\n\nThe new ${word} was opened on ${at + 3} June 2024.`
-      return worked(on, { sources: [...on.sources, aWholeSource(word, text)] })
-    }
-    case 'title': {
-      const data = { before: on.story.title, after: word }
-      const change = { ...anEdit(on, { kind: 'brief.lead', text: '' }, { person }), kind: 'story.title', data }
-      return worked(on, { edits: [change], story: { ...on.story, title: word } })
-    }
-  }
-}
-
 const contentOf = ({ changes, reviews, sources }: Bundle) => [
   ...changes.map(({ id, person, at, why, data }) =>
     JSON.stringify([id, person, at, why, data.text ?? data.rating ?? null]),
@@ -306,7 +245,7 @@ test(
         expect([...contentOf(a), ...contentOf(b)].filter((one) => !has.has(one))).toEqual([])
         expect(await verified(must(opened(bytes)), here)).toMatchObject({ same: true, faults: [] })
       }),
-      { numRuns: FULL ? 300 : 10 },
+      { numRuns: FULL ? 150 : 10 },
     )
   },
   FULL ? 1_200_000 : 120_000,

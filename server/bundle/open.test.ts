@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { aBundle } from '@/testing/a-bundle'
+import { aBundle, anEdit } from '@/testing/a-bundle'
 import { codeOf, must } from '@/testing/outcome'
+import type { Bundle } from './bundle'
 import { canonical } from './canonical'
 import { opened } from './open'
 import { contentHash, packed } from './pack'
@@ -68,6 +69,19 @@ test.each(['../out.txt', '/etc/passwd', 'a/../../b', 'a\\..\\b', 'C:/x', 'a//b',
     expect(messageOf(zipSync({ [name]: bytes('x') }))).toContain('leads elsewhere')
   },
 )
+
+test('an address that is none of the web gets in nowhere', () => {
+  const [north, ...others] = whole.sources as [Bundle['sources'][number], ...Bundle['sources']]
+  const opening = (bundle: Partial<Bundle>) => messageOf(packed({ ...whole, ...bundle }))
+  for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'https://']) {
+    expect(opening({ sources: [{ ...north, url }, ...others] })).toContain('is no address of the web')
+    expect(opening({ sources: [{ ...north, archiveUrl: url }, ...others] })).toContain('is no address of the web')
+    const data = { source: 'north', before: { url }, after: {} }
+    const change = { ...anEdit(whole, { kind: 'brief.lead', text: '' }), kind: 'source.meta', data }
+    expect(opening({ changes: [change] })).toContain('is no address of the web')
+  }
+  expect(opening({ sources: [{ ...north, url: 'https://example.org/a' }, ...others] })).toBe('opened')
+})
 
 test('too many files, two of one name, and more than may be unpacked are refused', () => {
   const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`f${i}`, bytes('')]))

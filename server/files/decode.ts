@@ -55,8 +55,8 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   if (bytes.length % 2 !== 0 || head.length < 8) return null
   let even = 0
   let odd = 0
-  for (const [at, byte] of head.entries()) {
-    if (byte !== 0) continue
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] !== 0) continue
     if (at % 2 === 0) even++
     else odd++
   }
@@ -79,6 +79,7 @@ function western(bytes: Uint8Array): Decoded | null {
 function looksBinary(text: string): boolean {
   if (text.includes('\0')) return true
   const head = text.slice(0, 20_000)
+  if (!CONTROL.test(head)) return false
   let controls = 0
   for (let i = 0; i < head.length; i++) {
     const code = head.charCodeAt(i)
@@ -86,3 +87,6 @@ function looksBinary(text: string): boolean {
   }
   return controls * 200 > head.length
 }
+
+/** Control signs but line ends and the like. */
+const CONTROL = /[^\P{Cc}\s]/u

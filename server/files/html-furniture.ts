@@ -1,7 +1,7 @@
+import type { PageNode } from './html-text'
+
 /** Just enough of an element to tell whether it belongs to the text. */
-export type PageElement = {
-  nodeName: string
-  textContent: string | null
+export type PageElement = PageNode & {
   parentElement: PageElement | null
   nextElementSibling: PageElement | null
   previousElementSibling: PageElement | null
@@ -10,7 +10,6 @@ export type PageElement = {
   getElementsByTagName(name: string): ArrayLike<PageElement>
   remove(): void
 }
-type Page = { querySelectorAll(selector: string): Iterable<PageElement>; body: { textContent: string | null } | null }
 
 const ROLES = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist'.split(' '),
@@ -35,9 +34,9 @@ const LONGEST_BOX = 1500
 const MOST_SHARE = 0.4
 
 /** Takes menus, notices, boxes that ask for an address, share buttons and lists of other stories off a page. */
-export function removeFurniture(page: Page): void {
-  const whole = lengthOf(page.body)
-  for (const element of [...page.querySelectorAll('*')]) {
+export function removeFurniture(elements: readonly PageElement[], body: PageElement | null): void {
+  const whole = lengthOf(body)
+  for (const element of elements) {
     if (KEPT.has(element.nodeName) || !isFurniture(element)) continue
     if (lengthOf(element) > Math.max(80, whole * MOST_SHARE) || element.getElementsByTagName('h1').length > 0) continue
     removeLeadIn(element.previousElementSibling)
@@ -98,17 +97,36 @@ const isLinkList = (element: PageElement): boolean =>
   element.getElementsByTagName('a').length >= 3 && ofLinks(element) > 0.8
 
 /** “Read more: …”, a line that leads elsewhere. */
-const isPointer = (element: PageElement): boolean =>
-  (element.nodeName === 'P' || element.nodeName === 'DIV') &&
-  lengthOf(element) < 300 &&
-  LEAD_IN.test(element.textContent?.trim() ?? '') &&
-  ofLinks(element) > 0.6
+function isPointer(element: PageElement): boolean {
+  if (element.nodeName !== 'P' && element.nodeName !== 'DIV') return false
+  const text = textUpTo(element, LONGEST_BOX)?.trim() ?? ''
+  return text !== '' && text.length < 300 && LEAD_IN.test(text) && ofLinks(element) > 0.6
+}
 
-const isCookieNotice = (element: PageElement): boolean =>
-  (element.nodeName === 'SECTION' || element.nodeName === 'DIV') &&
-  lengthOf(element) < LONGEST_BOX &&
-  asks(element) &&
-  ASKS_COOKIES.test(element.textContent ?? '')
+function isCookieNotice(element: PageElement): boolean {
+  if (element.nodeName !== 'SECTION' && element.nodeName !== 'DIV') return false
+  const text = textUpTo(element, 3 * LONGEST_BOX)?.trim() ?? ''
+  return text.length < LONGEST_BOX && ASKS_COOKIES.test(text) && asks(element)
+}
+
+/** The text of a part, or null where it is longer: the whole of a large part would be put together again for each part within. */
+function textUpTo(element: PageElement, most: number): string | null {
+  let text = ''
+  let node: PageNode | null = element
+  while (node) {
+    if (node.nodeType === TEXT) text += node.textContent ?? ''
+    if (text.length > most) return null
+    let next: PageNode | null = node.firstChild
+    while (!next && node && node !== element) {
+      next = node.nextSibling
+      if (!next) node = node.parentNode
+    }
+    node = next
+  }
+  return text
+}
+
+const TEXT = 3
 
 /** The heading of what is taken away goes with it. */
 function removeLeadIn(before: PageElement | null): void {

@@ -18,46 +18,63 @@ type PageElement = { getAttribute(name: string): string | null; textContent: str
  * Title, author, date, outlet and address as the page's own data give them: JSON-LD first, then meta tags, then what the page
  * shows beside its headline.
  */
-export function pageMeta(page: Page): PageMeta {
-  const shown = (selector: string) => firstShown(page, selector)
-  const article = articleData(page, shown('h1'))
+export function pageMeta(page: Page, html: string): PageMeta {
+  // looking for elements takes its time; a page whose source lacks the word has none
+  const shown = (selector: string, sign: RegExp) => (sign.test(html) ? firstShown(page, selector) : null)
+  const h1 = shown('h1', /<h1/i)
+  const article = html.includes('ld+json') ? articleData(page, h1) : null
   const meta = metaTags(page)
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null
-  const dates = [
-    article?.date,
-    first('article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date'),
-    first(
-      'pubdate',
-      'publish-date',
-      'publication_date',
-      'citation_publication_date',
-      'dc.date.issued',
-      'dc.date',
-      'date',
-    ),
-    first('dcterms.created', 'dcterms.issued', 'dcterms.date'),
-    shown('[itemprop=datePublished]'),
-    shown('article time[datetime], main time[datetime], header time[datetime]'),
-    shown('time[datetime]'),
-    shown('.dateline, .published, .pubdate, .publish-date, .post-date, .entry-date, .article-date, .byline'),
+  const dates: (() => string | null | undefined)[] = [
+    () => article?.date,
+    () => first('article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date'),
+    () =>
+      first(
+        'pubdate',
+        'publish-date',
+        'publication_date',
+        'citation_publication_date',
+        'dc.date.issued',
+        'dc.date',
+        'date',
+      ),
+    () => first('dcterms.created', 'dcterms.issued', 'dcterms.date'),
+    () => shown('[itemprop=datePublished]', /datePublished/i),
+    () => shown('article time[datetime], main time[datetime], header time[datetime]', /<time/i),
+    () => shown('time[datetime]', /<time/i),
+    () =>
+      shown(
+        '.dateline, .published, .pubdate, .publish-date, .post-date, .entry-date, .article-date, .byline',
+        /dateline|published|pubdate|(?:publish|post|entry|article)-date|byline/,
+      ),
   ]
-  const canonical = [...page.querySelectorAll('link[rel=canonical]')][0]?.getAttribute('href') ?? null
+  const canonical = /canonical/i.test(html)
+    ? ([...page.querySelectorAll('link[rel=canonical]')][0]?.getAttribute('href') ?? null)
+    : null
   return {
     title:
-      article?.title ?? first('og:title', 'twitter:title', 'dc.title', 'headline') ?? shown('h1') ?? shown('title'),
+      article?.title ?? first('og:title', 'twitter:title', 'dc.title', 'headline') ?? h1 ?? shown('title', /<title/i),
     author:
       article?.author ??
       personal(
         first('author', 'byl', 'dc.creator', 'citation_author', 'parsely-author', 'sailthru.author', 'article:author'),
       ) ??
-      byline(page),
-    published:
-      dates.map((date) => (typeof date === 'string' ? publishedFrom(date) : null)).find((date) => date) ?? null,
+      (/author|byline|\bby\b/.test(html) ? byline(page) : null),
+    published: firstDay(dates),
     outlet:
       article?.outlet ??
       first('og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title', 'publisher'),
     url: webAddress(canonical) ?? webAddress(first('og:url')) ?? article?.url ?? null,
   }
+}
+
+function firstDay(dates: (() => unknown)[]): string | null {
+  for (const date of dates) {
+    const given = date()
+    const day = typeof given === 'string' ? publishedFrom(given) : null
+    if (day) return day
+  }
+  return null
 }
 
 function firstShown(page: Page, selector: string): string | null {

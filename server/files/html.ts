@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { clean } from './clean'
-import { removeFurniture, withoutCaptions } from './html-furniture'
+import { type PageElement, removeFurniture, withoutCaptions } from './html-furniture'
 import { isTangled } from './html-guard'
 import { type PageMeta, pageMeta } from './html-meta'
 import { blockText, FURNITURE, type PageNode } from './html-text'
@@ -21,11 +21,11 @@ export function extractHtml(html: string): ExtractedHtml {
   if (isTangled(html)) return textOnly(html)
   try {
     const { document } = parseHTML(wrapped(html))
-    const meta = pageMeta(document)
+    const meta = pageMeta(document, html)
     const headline = clean(document.querySelector('h1')?.textContent)
-    // the parser knows no getElementsByTagName('*')
-    const small = document.querySelectorAll('*').length <= MOST_ELEMENTS
-    if (small) removeFurniture(document as unknown as Parameters<typeof removeFurniture>[0])
+    const elements = elementsOf(document.documentElement)
+    const small = elements.length <= MOST_ELEMENTS
+    if (small) removeFurniture(elements as unknown as PageElement[], document.body as unknown as PageElement)
     const whole = blockText(document.documentElement as unknown as PageNode, FURNITURE)
     const article = small ? mainPart(document) : ''
     const text = article.length >= whole.length * LEAST_SHARE || article.length > 2000 ? article : whole
@@ -50,13 +50,29 @@ const wrapped = (html: string): string =>
 
 function mainPart(document: Document): string {
   try {
-    const article = new Readability(document, { charThreshold: 200 }).parse()
-    if (!article?.content) return ''
-    const { document: part } = parseHTML(wrapped(article.content))
-    return blockText(part.documentElement as unknown as PageNode)
+    // the part itself, instead of its HTML that would have to be taken apart again
+    const serializer = (part: Node) => part as unknown as PageNode
+    const article = new Readability<PageNode>(document, { charThreshold: 200, serializer }).parse()
+    return article?.content ? blockText(article.content) : ''
   } catch {
     return ''
   }
+}
+
+/** Every element, in its place in the document; the parser's own search takes several times as long. */
+function elementsOf(root: Element): Element[] {
+  const found: Element[] = []
+  let node: Node | null = root
+  while (node) {
+    if (node.nodeType === 1) found.push(node as Element)
+    let next: Node | null = node.firstChild
+    while (!next && node && node !== root) {
+      next = node.nextSibling
+      if (!next) node = node.parentNode
+    }
+    node = next
+  }
+  return found
 }
 
 /** The headline is what readers see first and belongs to the text; the search for the main part takes it off. */

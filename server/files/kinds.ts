@@ -1,9 +1,21 @@
 import { type KindName, kindOfName } from '../../contracts/interchange/kinds'
+import { later } from './later'
 import { looksLikeMentions } from './lists/gdelt'
 import { looksLikeRis } from './lists/ris-marks'
 import type { Opened } from './opened'
 import type { ReadFile, Reading } from './reading'
 import { htmlFile, plainFile } from './texts'
+
+const loadPageData = later(() => import('./lists/page-data'))
+const loadPdf = later(() => import('./documents/pdf'))
+const loadOdt = later(() => import('./documents/odt'))
+const loadDocx = later(() => import('./documents/docx'))
+const loadMail = later(() => import('./documents/mail'))
+const loadWarc = later(() => import('./documents/warc'))
+const loadOwnClaims = later(() => import('./lists/own-claims'))
+const loadTable = later(() => import('./lists/table'))
+const loadJson = later(() => import('./lists/json'))
+const loadRis = later(() => import('./lists/ris'))
 
 export type Reader = {
   /** whether the first 4096 bytes (as Latin-1) can only be of this kind; it goes before what the name says */
@@ -24,7 +36,7 @@ export const READERS: Record<KindName, Reader> = {
     marked: (head) => /^[^a-z0-9<]{0,8}(?:<!doctype html|<html[\s>])/i.test(head),
     inPlace: 500_000,
     read: async (file) => {
-      const { checksInPage } = await import('./lists/page-data')
+      const { checksInPage } = await loadPageData()
       const text = file.text()
       return { ...one(file, await htmlFile(text)), ...checksInPage(text) }
     },
@@ -32,48 +44,48 @@ export const READERS: Record<KindName, Reader> = {
   pdf: {
     marked: (head) => /^\W{0,8}%PDF-\d/.test(head),
     inPlace: 0,
-    read: async (file) => one(file, await (await import('./documents/pdf')).readPdf(file.bytes)),
+    read: async (file) => one(file, await (await loadPdf()).readPdf(file.bytes)),
   },
   odt: {
     marked: (head) => head.startsWith('PK') && head.includes('mimetypeapplication/vnd.oasis.opendocument.text'),
     inPlace: 0,
-    read: async (file) => one(file, await (await import('./documents/odt')).readOdt(file.bytes)),
+    read: async (file) => one(file, await (await loadOdt()).readOdt(file.bytes)),
   },
   docx: {
     // other archives come here too, and are refused by what they hold
     marked: (head) => head.startsWith('PK\x03\x04'),
     inPlace: 0,
-    read: async (file) => one(file, await (await import('./documents/docx')).readDocx(file.bytes)),
+    read: async (file) => one(file, await (await loadDocx()).readDocx(file.bytes)),
   },
   mhtml: {
     marked: (head) => isMail(head) && /^(?:Snapshot-Content-Location:|From: <?Saved by )/im.test(head),
     inPlace: 200_000,
-    read: async (file) => one(file, await (await import('./documents/mail')).readSavedPage(file.bytes)),
+    read: async (file) => one(file, await (await loadMail()).readSavedPage(file.bytes)),
   },
   eml: {
     marked: (head, name) => isMail(head) && !/\.mht(?:ml)?$/i.test(name),
     inPlace: 200_000,
-    read: async (file) => one(file, await (await import('./documents/mail')).readMail(file.bytes)),
+    read: async (file) => one(file, await (await loadMail()).readMail(file.bytes)),
   },
   warc: {
     marked: (head) => /^WARC\/[01]\.\d+\r?\n/.test(head),
     inPlace: 0,
-    read: async (file) => (await import('./documents/warc')).readWarc(file.bytes),
+    read: async (file) => (await loadWarc()).readWarc(file.bytes),
   },
   table: {
     marked: looksLikeMentions,
     inPlace: 1_000_000,
     read: async (file) => {
-      const { isOwnClaims, readOwnClaims } = await import('./lists/own-claims')
+      const { isOwnClaims, readOwnClaims } = await loadOwnClaims()
       const text = file.text()
-      return isOwnClaims(text) ? readOwnClaims(text) : (await import('./lists/table')).readTable(file.name, text)
+      return isOwnClaims(text) ? readOwnClaims(text) : (await loadTable()).readTable(file.name, text)
     },
   },
   json: {
     marked: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:\{\s*"|\[\s*[{[\]])/.test(head),
     inPlace: 1_000_000,
     read: async (file) => {
-      const { readJson } = await import('./lists/json')
+      const { readJson } = await loadJson()
       const text = file.text()
       const asText = () => ({ sources: [{ name: file.name, ...plainFile(text) }] })
       return readJson(file.name, text, kindOfName(file.name) === 'json') ?? asText()
@@ -82,7 +94,7 @@ export const READERS: Record<KindName, Reader> = {
   ris: {
     marked: looksLikeRis,
     inPlace: 1_000_000,
-    read: async (file) => (await import('./lists/ris')).readRis(file.name, file.text()),
+    read: async (file) => (await loadRis()).readRis(file.name, file.text()),
   },
 }
 

@@ -1,6 +1,9 @@
 import { normaliseText } from '../../engine/text/normalise'
 import { readFrontMatter } from './front-matter'
+import { later } from './later'
 import type { ReadFile } from './reading'
+
+const loadHtml = later(() => import('./html'))
 
 /** A plain text or Markdown, without its front matter. */
 export function plainFile(raw: string): ReadFile {
@@ -10,7 +13,7 @@ export function plainFile(raw: string): ReadFile {
 
 /** The article of a web page. */
 export async function htmlFile(raw: string): Promise<ReadFile> {
-  const { extractHtml } = await import('./html')
+  const { extractHtml } = await loadHtml()
   const { text, ...found } = extractHtml(raw)
   return { text: normaliseText(text), meta: found, notes: [] }
 }

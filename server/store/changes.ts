@@ -39,6 +39,12 @@ export const standingChanges = (db: Handle, storyId: string, kinds?: readonly st
 export const findChange = (db: Handle, storyId: string, id: string): Promise<ChangeRow | null> =>
   db.change.findFirst({ where: { storyId, id }, include: WITH_PERSON })
 
+/** Those of the ids that are changes of this story. */
+export async function idsAmong(db: Handle, storyId: string, ids: string[]): Promise<string[]> {
+  const rows = await db.change.findMany({ where: { storyId, id: { in: ids } }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
+
 /** All that were made in one go with a change, oldest first. */
 export const batchOf = (db: Handle, change: ChangeRow): Promise<ChangeRow[]> =>
   change.batch === null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Handle } from '@/server/db/client'
-import { markChanges } from '@/server/store/changes'
+import { idsAmong, markChanges } from '@/server/store/changes'
 import { personHere } from '@/server/store/people'
 import { markReviewStanding, markReviewUndone, setReadings } from '@/server/store/reviews'
 import { markSourceDeleted } from '@/server/store/sources'
@@ -43,9 +43,10 @@ async function turn(db: Handle, storyId: string, data: MergeData, reversalOf: Re
   const person = await personHere(db)
   for (const step of back ? data.steps.toReversed() : data.steps) await reversalOf(step)?.[act](db, storyId)
   for (const key of data.sources) await markSourceDeleted(db, storyId, key, back)
-  await markChanges(db, data.changes, back ? 'undone' : 'redone', person)
-  await markChanges(db, data.undone, back ? 'redone' : 'undone', person)
-  await markChanges(db, data.redone, back ? 'undone' : 'redone', person)
+  const markAll = async (ids: string[], undone: boolean) =>
+    markChanges(db, await idsAmong(db, storyId, ids), undone ? 'undone' : 'redone', person)
+  await markAll([...data.changes, ...data.redone], back)
+  await markAll(data.undone, !back)
   const mark = (undone: boolean) => (undone ? markReviewUndone : markReviewStanding)
   for (const id of [...data.reviews, ...data.reviewsRedone]) await mark(back)(db, storyId, id)
   for (const id of data.reviewsUndone) await mark(!back)(db, storyId, id)

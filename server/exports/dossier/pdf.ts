@@ -7,6 +7,7 @@ import { Faces, type FontDocument } from './pdf-faces'
 import type { Setting } from './pdf-lines'
 import { type Element, MARGIN, Sheet } from './pdf-page'
 import { drawTable } from './pdf-table'
+import { sceneOf } from './scene'
 import { LIGHT } from './tones'
 
 const TEXT: Setting = { face: 'sans', size: 10, colour: 'ink' }
@@ -133,7 +134,9 @@ function draw(sheet: Sheet, root: Element, block: Exclude<Block, { kind: 'headin
     case 'chart': {
       const says = block.says.map(({ text }) => text).join('')
       sheet.space(6)
-      sheet.paragraph(root, 'P', [{ text: `${block.chart.title}. `, strong: true }, ...block.says], SMALL, { keep: 80 })
+      // the sentence stays with its picture
+      const keep = Math.min(sceneOf(block.chart).height + 16, sheet.bottom / 2)
+      sheet.paragraph(root, 'P', [{ text: `${block.chart.title}. `, strong: true }, ...block.says], SMALL, { keep })
       sheet.space(4)
       drawChart(sheet, root, block.chart, says)
       drawTable(sheet, root, block.table)

@@ -1,11 +1,15 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { normaliseText } from '../../../engine/text/normalise'
 import { clean } from '../clean'
+import { isTangled } from '../html-guard'
 import { blockText, type PageNode } from '../html-text'
+import { later } from '../later'
 import { publishedFrom } from '../published'
 import type { ReadFile } from '../reading'
 import { refuse } from '../refusal'
 import { htmlFile } from '../texts'
+
+const loadParser = later(() => import('linkedom'))
 
 /** A mail: its text with the replies it quotes, its subject, who sent it and when. Attachments are named, not read. */
 export async function readMail(bytes: Uint8Array): Promise<ReadFile> {
@@ -50,8 +54,7 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
 }
 
 async function textOf(html: string): Promise<string> {
-  const { parseHTML } = await import('linkedom')
-  const { isTangled } = await import('../html-guard')
+  const { parseHTML } = await loadParser()
   if (isTangled(html)) return (await htmlFile(html)).text
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
   return blockText(document.documentElement as unknown as PageNode)

@@ -14,9 +14,12 @@ import { readWebAnnotations } from './web-annotation'
 export function readJson(fileName: string, text: string, certain = true): Partial<Reading> | null {
   const body = text.replace(/^\uFEFF/, '')
   const whole = parsed(body)
-  if (whole.ok) return readData(fileName, whole.value)
+  if (whole.ok) return readData(fileName, whole.value, linkedData(body, whole.value))
   const lines = linesOf(body)
-  if (lines.values.length > 0) return readLines(fileName, lines)
+  if (lines.values.length > 0) {
+    const values = lines.values.map(({ value }) => value)
+    return readLines(fileName, lines, linkedData(body, values))
+  }
   if (!certain) return null
   return refuse(
     'not-json',
@@ -25,12 +28,20 @@ export function readJson(fileName: string, text: string, certain = true): Partia
   )
 }
 
-function readData(fileName: string, json: unknown): Partial<Reading> {
+type Linked = Pick<Reading, 'checks' | 'annotations' | 'notes'>
+
+/** Reviews and annotations; null where there is none. A file without these words is not searched. */
+function linkedData(text: string, json: unknown): Linked | null {
+  const reviews = text.includes('ClaimReview') ? readClaimReviews(json) : { checks: [], notes: [] }
+  const marks = text.includes('Annotation') ? readWebAnnotations(json) : { annotations: [], notes: [] }
+  const notes = [...reviews.notes, ...marks.notes]
+  const any = reviews.checks.length + marks.annotations.length + notes.length > 0
+  return any ? { checks: reviews.checks, annotations: marks.annotations, notes } : null
+}
+
+function readData(fileName: string, json: unknown, linked: Linked | null): Partial<Reading> {
   if (isOwnStory(json)) return readOwnStory(json)
-  const { checks, notes } = readClaimReviews(json)
-  const marks = readWebAnnotations(json)
-  const linked = { checks, annotations: marks.annotations, notes: [...notes, ...marks.notes] }
-  if (checks.length + marks.annotations.length + linked.notes.length > 0) return linked
+  if (linked) return linked
   const rows = rowsIn(json)
   if (rows === null)
     return refuse(
@@ -57,21 +68,16 @@ function linesOf(text: string): Lines {
   return lines
 }
 
-function readLines(fileName: string, { values, bad }: Lines): Partial<Reading> {
-  const all = values.map(({ value }) => value)
-  const reviews = readClaimReviews(all)
-  const marks = readWebAnnotations(all)
+function readLines(fileName: string, { values, bad }: Lines, linked: Linked | null): Partial<Reading> {
   const reader = new RowReader(fileName)
   for (const { line, problem } of bad) reader.notes.add(`line ${line}`, `is not JSON (${problem}): left out`)
-  const linked = reviews.checks.length + marks.annotations.length + reviews.notes.length + marks.notes.length > 0
-  if (!linked)
-    for (const { line, value } of values) {
-      const rows = rowsIn(value)
-      if (rows === null || rows[0] === value) addRow(reader, `line ${line}`, value)
-      else for (const [k, row] of rows.entries()) addRow(reader, `line ${line}, entry ${k + 1}`, row)
-    }
-  const notes = [...reader.notes.list(), ...reviews.notes, ...marks.notes]
-  return { ...reader.found, checks: reviews.checks, annotations: marks.annotations, notes }
+  if (linked) return { ...linked, notes: [...reader.notes.list(), ...linked.notes] }
+  for (const { line, value } of values) {
+    const rows = rowsIn(value)
+    if (rows === null || rows[0] === value) addRow(reader, `line ${line}`, value)
+    else for (const [k, row] of rows.entries()) addRow(reader, `line ${line}, entry ${k + 1}`, row)
+  }
+  return { ...reader.found, notes: reader.notes.list() }
 }
 
 function parsed(text: string): { ok: true; value: unknown } | { ok: false; problem: string } {
@@ -115,9 +121,14 @@ const KNOWN = new Map<string, ReadonlyMap<Field, number[]>>()
 const MOST_KNOWN = 50
 
 function cellsOf(row: Node): Cells {
-  const nodes = [row, ...INNER.map((name) => row[name]).filter(isNode)]
-  const names = nodes.flatMap((node) => Object.keys(node))
-  const cells = nodes.flatMap((node) => Object.values(node))
+  const names = Object.keys(row)
+  const cells = Object.values(row)
+  for (const name of INNER) {
+    const inner = row[name]
+    if (!isNode(inner)) continue
+    names.push(...Object.keys(inner))
+    cells.push(...Object.values(inner))
+  }
   const key = names.join('\n')
   const columns = KNOWN.get(key) ?? columnsOf(names)
   if (!KNOWN.has(key)) {

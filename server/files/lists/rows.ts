@@ -23,7 +23,7 @@ export class RowReader {
   add(row: Row): void {
     const url = this.address(row, 'url')
     const given = row.of('text') ?? (url === null ? row.of('excerpt') : null)
-    const text = given === null ? '' : normaliseText(hasTags(given) ? textOfTags(given) : given).trim()
+    const text = given === null ? '' : normalised(hasTags(given) ? textOfTags(given) : given).trim()
     if (text !== '' && tooLong(text)) this.notes.add(row.where, 'its text is over 2 million characters')
     else if (text !== '') this.source(row, text, this.meta(row, url))
     else if (url !== null) this.link(url, this.meta(row, url))
@@ -74,11 +74,15 @@ export class RowReader {
   }
 }
 
+/** Tables come with their line ends in order, and most other texts have nothing to put right. */
+const normalised = (text: string): string =>
+  text.includes('\r') || text.startsWith('\uFEFF') ? normaliseText(text) : text
+
 export const isWebAddress = (value: string): boolean =>
   value.length <= 2000 && /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)
 
+/** What a line has only one of at a time, if it is one line. */
+const UNEVEN = /[^\S ]|\p{Cc}| {2}/u
+
 const shortLine = (value: string): string =>
-  value
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, 300)
+  (UNEVEN.test(value) ? value.replace(/[\s\p{Cc}]+/gu, ' ') : value).trim().slice(0, 300)
