@@ -23,7 +23,14 @@ export async function bridgeStory(title = 'Bridge', count = 3): Promise<string> 
   const { slug } = must(await createStory({ title }))
   const files = Object.entries(BRIDGE).slice(0, count)
   for (const [i, [fileName, text]] of files.entries())
-    must(await importSource(slug, { fileName, text }, { outlet: fileName }, { run: i === files.length - 1 }))
+    must(
+      await importSource(
+        slug,
+        { fileName, bytes: new TextEncoder().encode(text) },
+        { outlet: fileName },
+        { run: i === files.length - 1 },
+      ),
+    )
   return slug
 }
 

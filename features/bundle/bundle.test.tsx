@@ -70,6 +70,13 @@ test('a merge is shown first, with both judgements side by side, and made only w
   expect(refresh).toHaveBeenCalledOnce()
 })
 
+test('a bundle of another story is told as one', async () => {
+  render(<MergeDesk slug="bridge" />)
+  answers.push({ status: 200, body: { ...REPORT, sources: { a: 3, b: 2, both: 0 } } })
+  choose(/Drop a bundle of this story/)
+  expect(await screen.findByText(/have no source in common/)).toBeTruthy()
+})
+
 test('what goes wrong is said, and the file stays chosen', async () => {
   render(<MergeDesk slug="bridge" />)
   const problem = { code: 'damaged', message: 'changes.json was changed.', next: 'Ask for it again.' }

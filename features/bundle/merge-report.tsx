@@ -30,6 +30,9 @@ export function MergeReportView({ report }: { report: MergeReport }) {
           <Row name="Decisions" share={decisions} />
         </tbody>
       </table>
+      {sources.both === 0 ? (
+        <p className="font-semibold">This story and the bundle have no source in common. Is it the right file?</p>
+      ) : null}
       {recomputed ? <p>The method runs over the joined sources.</p> : null}
       {apart.map(({ key, title, other, otherTitle }) => (
         <p key={`${key} ${other}`}>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packed } from '../../server/bundle/pack'
 import { unzipped, zipped } from '../../server/bundle/zip'
-import { aBundle, aDecision, worked } from '../../testing/a-bundle'
+import { aBundle, aDecision, aWholeSource, worked } from '../../testing/a-bundle'
 import { variorum } from '../../testing/command'
 import { must } from '../../testing/outcome'
 
@@ -46,6 +46,13 @@ test('without a name for the file nothing is written, and --json gives the repor
   expect((await variorum('merge', at('a.variorum'), at('b.variorum'))).output).toContain('Nothing was written')
   const { output } = await variorum('merge', at('a.variorum'), at('b.variorum'), '--json')
   expect(JSON.parse(output)).toMatchObject({ differing: [{ kind: 'decision', stands: 'a' }], recomputed: false })
+})
+
+test('two that have no source in common are told so', async () => {
+  const text = 'The harbour froze over on 2 January 2024, the pilots said.'
+  await writeFile(at('other.variorum'), packed(await aBundle({ sources: [aWholeSource('harbour', text)] })))
+  expect((await variorum('merge', at('a.variorum'), at('other.variorum'))).output).toContain('no source in common')
+  expect((await variorum('merge', at('a.variorum'), at('b.variorum'))).output).not.toContain('no source in common')
 })
 
 test('a damaged bundle is not merged, and the file at fault is named', async () => {

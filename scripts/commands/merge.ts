@@ -62,6 +62,7 @@ export function inWords(report: MergeReport, [a, b]: [string, string], out: stri
     `Changes: ${shared(report.changes)}.`,
     `Decisions: ${shared(report.decisions)}.`,
   ]
+  if (report.sources.both === 0) lines.push('They have no source in common: are they of one story?')
   if (recomputed) lines.push('The method ran over the joined sources.')
   for (const { key, title, other, otherTitle } of apart)
     lines.push(

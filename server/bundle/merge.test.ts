@@ -245,7 +245,7 @@ test(
         expect([...contentOf(a), ...contentOf(b)].filter((one) => !has.has(one))).toEqual([])
         expect(await verified(must(opened(bytes)), here)).toMatchObject({ same: true, faults: [] })
       }),
-      { numRuns: Number(process.env.RUNS ?? 10) },
+      { numRuns: FULL ? 150 : 10 },
     )
   },
   FULL ? 1_200_000 : 120_000,

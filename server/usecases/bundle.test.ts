@@ -23,6 +23,9 @@ test('a story goes into a bundle, comes back as a new one beside it, and goes ou
   expect(bundle?.changes.length).toBeGreaterThan(6)
   expect(bundle?.changes.some(({ undoneAt }) => undoneAt !== null)).toBe(true)
   expect(bundle?.sources[0]?.texts).toHaveLength(2)
+  expect(bundle?.sources.flatMap(({ originals }) => originals)).toHaveLength(3)
+  const small = must(opened(must(await exportBundle(slug, { originals: false })).body as Uint8Array))
+  expect([small.faults, small.bundle?.sources.flatMap(({ originals }) => originals)]).toEqual([[], []])
 
   const copy = must(await importBundle(bytes))
   expect(copy).toMatchObject({ title: 'Bridge', warnings: [] })
