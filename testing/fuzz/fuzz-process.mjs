@@ -6,6 +6,9 @@ register()
 const { corpus } = await import('./corpus.ts')
 const { faultOf, inputOf, readInPlace } = await import('./one-input.ts')
 
+// as in the process apart (server/files/apart/reading-process.mjs)
+process.on('unhandledRejection', () => {})
+
 readInPlace()
 const seeds = await corpus()
 process.send?.({ ready: true })

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { docxOf, wordParagraph } from '../../../testing/documents/office'
+import { pdfOf } from '../../../testing/documents/pdf'
 import { Refusal } from '../refusal'
 import { endApart, readApart } from './apart'
 import type { ApartLimits } from './limits'
@@ -40,4 +41,13 @@ describe('gives up a file, tells why, and reads the next one', () => {
 it('reads many at a time, each with its own fate', async () => {
   const fates = await Promise.all([good(), problem(HEAVY, { time: 300 }), good(), good(), good()])
   expect(fates.map((fate) => (typeof fate === 'string' ? fate : fate.sources.length))).toEqual([1, 'too-slow', 1, 1, 1])
+})
+
+it('a promise that fails after its file was answered takes no other file along', async () => {
+  const whole = Buffer.from(await pdfOf((pdf) => pdf.addPage().text('The ferry was late.').addPage().text('Again.')))
+  const damaged = Buffer.from(whole.toString('latin1').replace(/841\.89\]/g, '841.89 '), 'latin1')
+  for (let turn = 0; turn < 5; turn++) {
+    await expect(readApart('pdf', 'bad.pdf', damaged, LIMITS)).rejects.toThrow('is damaged')
+    expect((await good()).sources).toHaveLength(1)
+  }
 })
