@@ -95,7 +95,7 @@ export async function inventedFiles(): Promise<BenchFile[]> {
     )
     keep('warc', await warcOf([{ url: 'https://a.example/1', type: 'text/html', body: page }]))
   }
-  for (let k = 0; k < 4; k++) {
+  for (let k = 0; k < 8; k++) {
     const rows = Array.from({ length: 100 }, article).map(({ title, paragraphs }, n) => ({
       title,
       text: paragraphs.join('\n'),

@@ -30,7 +30,9 @@ export function verdictOf(check: GivenCheck, claim: string): EditInput {
 /** A claim where the check says it was made, said by who is said to have made it. */
 export function addOfCheck(check: GivenCheck, place: Found, shown: Shown): EditInput {
   const speaker: Voice[] = check.speaker ? [{ name: check.speaker.name, kind: 'person' }] : []
-  const why = `A claim that ${check.by ?? 'somebody'} checked${check.url ? `: ${check.url}` : ''}`
+  const title = check.speaker?.jobTitle
+  const of = check.speaker && title ? ` of ${check.speaker.name}, ${title},` : ''
+  const why = cut(`A claim${of} that ${check.by ?? 'somebody'} checked${check.url ? `: ${check.url}` : ''}`, MOST.why)
   return addAt(place, { statement: cut(check.claim, MOST.statement), voices: [selfOf(shown, place), ...speaker] }, why)
 }
 

@@ -5,6 +5,7 @@ import { readDocument } from '@/server/files/read-document'
 import { getStory } from '@/server/queries/stories'
 import { writeSetting } from '@/server/store/settings'
 import { testDatabase } from '@/testing/database'
+import { mutated, randomFrom } from '@/testing/fuzz/mutate'
 import { codeOf, must } from '@/testing/outcome'
 import { keepReading } from './import-document'
 import { setPersonName } from './person'
@@ -91,4 +92,30 @@ test('without a name nothing of a file with checks is kept, so that it can be gi
   const review = { '@type': 'ClaimReview', claimReviewed: 'The ferry is full', reviewRating: { alternateName: 'True' } }
   expect(codeOf(await keep('checks.json', JSON.stringify([review])))).toBe('no-name')
   expect((await shown()).sources).toEqual([])
+})
+
+test('a damaged file takes nothing of the earlier work away, whatever it gives', async () => {
+  must(await keep('list.csv', LIST))
+  const review = (claim: string) => ({
+    '@type': 'ClaimReview',
+    claimReviewed: claim,
+    reviewRating: { alternateName: 'No' },
+  })
+  must(await keep('check.json', JSON.stringify(review('The ferry to Skarholm carried 45 passengers'))))
+  const before = await shown()
+  expect(before.edits.length).toBeGreaterThan(0)
+  const random = randomFrom(82)
+  const files = [LIST, JSON.stringify([review('The sea was calm'), review('The crew counted them')])].map((text) =>
+    new TextEncoder().encode(text),
+  )
+  for (let k = 0; k < 24; k++) {
+    const bytes = mutated(files[k % 2] as Uint8Array, random, files[(k + 1) % 2] as Uint8Array)
+    const read = await readDocument(`damaged.${k % 2 ? 'json' : 'csv'}`, bytes)
+    if (read.ok) await keepReading(slug, read.value, { fileName: 'damaged', bytes }, { run: false })
+  }
+  const after = await shown()
+  const ids = (story: StoryDto) => story.edits.map(({ id }) => id)
+  expect(ids(after).slice(0, ids(before).length)).toEqual(ids(before))
+  for (const source of before.sources) expect(after.sources).toContainEqual(source)
+  expect(after.edits.filter(({ orphaned }) => orphaned)).toEqual([])
 })

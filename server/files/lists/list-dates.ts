@@ -6,6 +6,8 @@ import { isPublished, publishedFrom } from '../published'
  */
 export function listDate(given: string): { day: string } | { problem: string } {
   const text = given.trim()
+  // how most lists write it
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return found(isPublished(text) ? text : null, text)
   if (/^\d{14}$/.test(text)) return found(publishedFrom(text.slice(0, 8)), text)
   if (/^\d{10}$|^\d{13}$/.test(text)) return { day: new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10) }
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\D|$)/.exec(text)

@@ -27,8 +27,8 @@ export function readTable(fileName: string, text: string): Found {
 /** All rows that are not empty. Fields keep their line ends, so that lines can be counted. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  // most tables have one kind of line end, or two at most; asking first is far quicker than replacing
-  let rest = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
+  // the other half of CRLF is taken off with the spaces around a cell; old tables have nothing but that half
+  let rest = text.includes('\n') ? text : text.replaceAll('\r', '\n')
   let line = 1
   const delimiter = delimiterOf(rest)
   for (let resumed = 0; resumed <= MOST_RESUMED && lines.length < MOST_ROWS; resumed++) {
@@ -101,11 +101,13 @@ function named(head: Line, lines: Line[], reader: RowReader): void {
     else
       reader.add({
         where,
-        of: (field) =>
-          columns
-            .get(field)
-            ?.map((column) => row.cells[column]?.trim() ?? '')
-            .find((value) => value !== '') ?? null,
+        of: (field) => {
+          for (const column of columns.get(field) ?? []) {
+            const value = row.cells[column]?.trim()
+            if (value) return value
+          }
+          return null
+        },
       })
   }
 }
