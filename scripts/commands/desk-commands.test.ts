@@ -8,6 +8,8 @@ import { variorum } from '../../testing/command'
 import { testDatabase } from '../../testing/database'
 
 const { file: database } = testDatabase()
+/** A first import loads readers and the method, and a PDF is read in a process of its own. */
+const SLOW = 120_000
 let folder = ''
 const at = (name: string) => path.join(folder, name)
 
@@ -28,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('import', () => {
-  test('begins a story with a folder, keeps the good files and names the others', async () => {
+  test('begins a story with a folder, keeps the good files and names the others', { timeout: SLOW }, async () => {
     const { code, output, errors } = await variorum(
       'import',
       '--new',

@@ -10,6 +10,8 @@ import { dossierMarkdown } from './markdown'
 import type { Dossier } from './model'
 import { dossierPdf } from './pdf'
 
+/** The first PDF unpacks fonts of many thousand signs. */
+const SLOW = 120_000
 let dossier: Dossier
 beforeAll(() => {
   dossier = dossierOf(manyScripts(), { findings: 'brief', quotes: 0 })
@@ -59,7 +61,7 @@ describe('a PDF', () => {
     const pdf = await getDocumentProxy(await dossierPdf(dossier))
     title = ((await pdf.getMetadata()).info as { Title?: string }).Title
     text = (await extractText(pdf, { mergePages: true })).text
-  })
+  }, SLOW)
 
   test('has every sign of every script', () => {
     for (const script of [
