@@ -7,10 +7,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export type Asking = { name: string | null; unchanged: ((version: string) => boolean) | null }
 
 /** On the global object, as parts of the program may be loaded twice. */
-const holder = globalThis as typeof globalThis & { variorumAsking?: AsyncLocalStorage<Asking> }
+const holder = globalThis as typeof globalThis & { variorumRequest?: AsyncLocalStorage<Asking> }
 const storage = (): AsyncLocalStorage<Asking> => {
-  holder.variorumAsking ??= new AsyncLocalStorage()
-  return holder.variorumAsking
+  holder.variorumRequest ??= new AsyncLocalStorage()
+  return holder.variorumRequest
 }
 
 /** Does the work in the name, and under the condition, of whoever asks. */
