@@ -13,6 +13,9 @@ import { RAW_READERS, type RawReader } from './import/raw-readers'
 const ROUNDS = 7
 /** A kind of large files is timed in fewer rounds: none begins after so many milliseconds. */
 const MOST_TIME = 45_000
+/** A kind of small files is timed in more, until so many milliseconds are over: a few are too short to tell. */
+const LEAST_TIME = 4_000
+const MOST_ROUNDS = 80
 const MOST_TIMES = 2
 
 type Sum = { kind: string; files: number; ours: number; raw: number; apart: number; times: number; left: number }
@@ -21,7 +24,7 @@ async function bench(folders: string[]): Promise<boolean> {
   const files = folders.length > 0 ? filesIn(folders) : await inventedFiles()
   console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`)
   console.log(
-    `${folders.length > 0 ? folders.join(' ') : 'invented files'}; medians of up to ${ROUNDS} rounds, turn by turn, after one to warm up`,
+    `${folders.length > 0 ? folders.join(' ') : 'invented files'}; medians of rounds of all files, turn by turn, after a quarter of them to warm up`,
   )
   console.log('documents a second: raw and in place (our reader alone) by processor time; apart, as an import')
   console.log(
@@ -55,8 +58,10 @@ async function benchKind(kind: string, raw: RawReader, files: BenchFile[]): Prom
     if ((await works(() => raw.read(file.bytes))) && (await readable(kind, file))) both.push(file)
   const rounds: { ours: number; raw: number; apart: number }[] = []
   const began = performance.now()
-  for (let round = 0; round <= ROUNDS && both.length > 0; round++) {
-    if (round > 1 && performance.now() - began > MOST_TIME) break
+  for (let round = 0; round <= MOST_ROUNDS && both.length > 0; round++) {
+    const passed = performance.now() - began
+    if (round > 1 && passed > MOST_TIME) break
+    if (round > ROUNDS && passed > LEAST_TIME) break
     const sum = { ours: 0, raw: 0, apart: 0 }
     for (const [k, { name, bytes }] of both.entries()) {
       const turns = [
@@ -67,8 +72,10 @@ async function benchKind(kind: string, raw: RawReader, files: BenchFile[]): Prom
       // nobody always goes first
       for (let turn = 0; turn < turns.length; turn++) await turns[(turn + k + round) % turns.length]?.()
     }
-    if (round > 0) rounds.push(sum)
+    rounds.push(sum)
   }
+  // the first rounds warm up: what runs often is made quicker as it runs
+  rounds.splice(0, Math.max(1, rounds.length >> 2))
   const middle = (of: (sum: { ours: number; raw: number; apart: number }) => number) =>
     rounds.map(of).sort((a, b) => a - b)[rounds.length >> 1] ?? Number.NaN
   return {

@@ -37,7 +37,7 @@ function makeDocument(): Document {
 }
 
 function register(registry: OpenAPIRegistry, name: string, operation: Operation): void {
-  const { method, path, group, summary, says, query, body, alsoTakes = {} } = operation
+  const { method, path, group, summary, says, query, body, alsoTakes = {}, file } = operation
   const names = namesIn(path)
   const others = Object.entries(alsoTakes).map(([media, description]) => [
     media,
@@ -60,6 +60,7 @@ function register(registry: OpenAPIRegistry, name: string, operation: Operation)
       ...(body
         ? { body: { required: true, content: { 'application/json': { schema: body }, ...Object.fromEntries(others) } } }
         : {}),
+      ...(file ? { body: { required: true, content: { [file.media]: {} } } } : {}),
     },
     responses: { ...goodAnswers(operation), ...problemAnswers(operation) },
   })

@@ -13,6 +13,8 @@ export type Operation = {
   body?: z.ZodType
   /** other types of body that are taken, each with its description */
   alsoTakes?: Record<string, string>
+  /** a file that is sent as it is: its media type, and how many bytes it may have */
+  file?: { media: string; most: number }
   status: 200 | 201 | 202 | 204
   /** the JSON that is answered; a media type with no schema; null where nothing is */
   answer: z.ZodType | { media: string; says: string } | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BUNDLE_OPERATIONS } from './bundle-operations'
 import { CHANGE_OPERATIONS } from './change-operations'
 import { EXPORT_OPERATIONS } from './export-operations'
 import { FINDING_OPERATIONS } from './finding-operations'
@@ -64,6 +65,7 @@ export const OPERATIONS = {
   ...FINDING_OPERATIONS,
   ...CHANGE_OPERATIONS,
   ...EXPORT_OPERATIONS,
+  ...BUNDLE_OPERATIONS,
   ...TEXT_OPERATIONS,
   ...SERVER_OPERATIONS,
 } as const satisfies Record<string, Operation>

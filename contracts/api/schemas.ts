@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { claimSchema, comparisonSchema, relationSchema } from '../comparison'
 import type { PersonDto, ReviewDto, RunDto, SourceDto, StoryCardDto } from '../desk'
 import { type EditDto, editSchema, type TrailEntry } from '../edits'
+import type { GivenResult } from '../interchange/kept'
 import { STANDINGS } from '../words'
 
 /** What the programming interface answers with: the desk's own data, each field described once. */
@@ -202,3 +203,31 @@ export const wholeComparisonSchema = comparisonSchema.meta({ id: 'Comparison' })
 
 /** A stretch of a list: `total` counts all that the filters let through. */
 export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), total: count })
+
+/** What became of a file: each of its sources by itself, and what came with them. */
+export const keptSchema = z
+  .object({
+    sources: z.array(
+      z.object({
+        name: z.string(),
+        source: orNull(sourceSchema),
+        warnings: z.array(z.string()),
+        problem: orNull(z.object({ code: z.string(), message: z.string(), next: z.string() })),
+      }),
+    ),
+    links: z.array(z.string()).meta({ description: 'addresses that a list names, to be added one by one' }),
+    given: z
+      .array(
+        z.object({
+          kind: z.enum(['check', 'annotation']),
+          what: z.string(),
+          outcome: z.enum(['set', 'there', 'own-source', 'no-place']),
+          source: z.string().nullable(),
+          claim: z.string().nullable(),
+          why: z.string(),
+        }) satisfies z.ZodType<GivenResult>,
+      )
+      .meta({ description: 'verdicts and marks that came with the file, and where they stand now' }),
+    notes: z.array(z.string()),
+  })
+  .meta({ id: 'Kept' })

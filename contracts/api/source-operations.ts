@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sourceMetaSchema } from '../desk'
 import { type Operation, stretch } from './operation'
-import { pageOf, sourceReadingSchema, sourceSchema } from './schemas'
+import { keptSchema, pageOf, sourceReadingSchema, sourceSchema } from './schemas'
 
 const meta = sourceMetaSchema.partial()
 const warnings = z.array(z.string()).meta({ description: 'what should be known of it' })
@@ -25,7 +25,7 @@ export const SOURCE_OPERATIONS = {
     path: '/stories/{slug}/sources',
     group: 'Sources',
     summary: 'Add a source: a text, a link, or a file in a form',
-    says: 'What is said of the source goes before what the file says of itself. The method runs afterwards; `"run": "later"` puts that off.',
+    says: 'What is said of the source goes before what the file says of itself. A list gives many sources, verdicts and marks; links in it come back to be added one by one. The method runs afterwards; `"run": "later"` puts that off.',
     body: meta.extend({
       text: text.optional(),
       link: z.string().max(2000).optional().meta({ description: 'fetched by the server, where a person allowed that' }),
@@ -40,7 +40,7 @@ export const SOURCE_OPERATIONS = {
       'multipart/form-data': 'a form with `file` (or `link`, or `text` and `fileName`), `meta` (JSON) and `run`',
     },
     status: 201,
-    answer: z.object({ sources: z.array(sourceSchema), warnings }),
+    answer: keptSchema,
     tag: 'story',
     problems: [404, 409, 412, 413, 415, 422, 502, 504],
   },

@@ -16,13 +16,14 @@ const NOT_SAID = { value: '', label: 'not said' }
 export function OperationForm({ operation, token }: { operation: Operation; token: boolean }) {
   const [filled, setFilled] = useState<Filled>({})
   const [body, setBody] = useState(operation.body ?? '')
+  const [file, setFile] = useState<File | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
   const { answer, busy, failed, send } = useSend()
   const id = useId()
-  const request = requestOf(operation, filled, body)
+  const request = requestOf(operation, filled, body, file)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const empty = missing(operation, filled)
+    const empty = [...missing(operation, filled), ...(operation.file && !file ? ['File'] : [])]
     setWrong(empty.length > 0 ? `Fill in: ${empty.join(', ')}.` : null)
     if (empty.length === 0) void send(request)
   }
@@ -51,6 +52,15 @@ export function OperationForm({ operation, token }: { operation: Operation; toke
             spellCheck={false}
             className="[&_textarea]:font-mono [&_textarea]:text-small"
             onChange={(event) => setBody(event.target.value)}
+          />
+        ) : null}
+        {operation.file ? (
+          <TextField
+            type="file"
+            label="File"
+            hint={operation.file}
+            className="max-w-xl [&_input]:py-2"
+            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
           />
         ) : null}
         <div className="flex flex-wrap items-center gap-4">

@@ -57,6 +57,14 @@ test('a filled-in form becomes an address, headers and a body', () => {
   })
 })
 
+test('a file is sent as it is', () => {
+  const take = named('importBundle')
+  expect([take.body, take.file]).toEqual([null, 'application/vnd.variorum.bundle+zip'])
+  const sent = requestOf(take, {}, '', new File(['x'], 'my story.variorum'))
+  expect(sent.headers).toEqual({ 'Content-Type': take.file })
+  expect(curlOf(sent, '', false)).toContain(`--data-binary '@my story.variorum'`)
+})
+
 test('the line for a terminal is quoted for a shell, whatever is sent', () => {
   const sent = requestOf(named('createStory'), {}, `{"title":"It's $HOME"}`)
   expect(curlOf(sent, 'http://127.0.0.1:3000', false)).toBe(

@@ -21,6 +21,8 @@ export type Operation = {
   fields: Field[]
   /** an example of the JSON to send; null where nothing is sent */
   body: string | null
+  /** the media type of a file that is sent as it is; null where none is */
+  file: string | null
   /** what can be sent instead of JSON */
   alsoTakes: string[]
   answers: { status: string; says: string }[]
@@ -58,8 +60,9 @@ function toOperation(of: Description, path: string, method: string, found: Descr
     says: found.description ?? '',
     fields: (found.parameters ?? []).map(toField),
     body: schema ? JSON.stringify(exampleOf(schema, of), null, 2) : null,
+    file: schema ? null : (Object.keys(content)[0] ?? null),
     alsoTakes: Object.entries(content)
-      .filter(([media]) => media !== 'application/json')
+      .filter(([media]) => schema && media !== 'application/json')
       .map(([media, { schema: form }]) => `${media}: ${form?.description ?? 'a form'}`),
     answers: Object.entries(found.responses)
       .filter(([status]) => DIGITS.test(status))

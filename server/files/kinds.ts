@@ -34,7 +34,7 @@ export const READERS: Record<KindName, Reader> = {
   },
   html: {
     marked: (head) => /^[^a-z0-9<]{0,8}(?:<!doctype html|<html[\s>])/i.test(head),
-    inPlace: 500_000,
+    inPlace: 200_000,
     read: async (file) => {
       const { checksInPage } = await loadPageData()
       const text = file.text()

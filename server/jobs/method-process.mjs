@@ -5,11 +5,14 @@ import { register } from 'tsx/esm/api'
 register()
 const { compareSources } = await import('../../engine/index.ts')
 
+/** Who started this process may be gone by the time there is something to tell: then nobody misses it. */
+const tell = (message) => process.send?.(message, () => {})
+
 process.on('message', ({ id, sources, options }) => {
   try {
-    process.send?.({ id, comparison: compareSources(sources, options) })
+    tell({ id, comparison: compareSources(sources, options) })
   } catch (error) {
-    process.send?.({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    tell({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 })
 process.on('disconnect', () => process.exit())

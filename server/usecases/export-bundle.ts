@@ -1,5 +1,5 @@
 import type { Outcome } from '@/contracts/desk'
-import { BUNDLE_EXTENSION } from '@/contracts/interchange/bundle-file'
+import { BUNDLE_EXTENSION, BUNDLE_TYPE } from '@/contracts/interchange/bundle-file'
 import type { ExportFile } from '@/contracts/interchange/exported'
 import { METHOD_VERSION } from '@/engine'
 import { packed } from '@/server/bundle/pack'
@@ -8,8 +8,6 @@ import { type Handle, transaction } from '@/server/db/client'
 import { attempt } from '@/server/errors/outcome'
 import { readBundle } from '@/server/store/read-bundle'
 import { knownStory } from './known-story'
-
-export const BUNDLE_TYPE = 'application/vnd.variorum.bundle+zip'
 
 export type BundleOptions = { /** false leaves out the bytes that sources were read from */ originals?: boolean }
 

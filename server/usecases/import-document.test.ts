@@ -78,6 +78,17 @@ test('a file that is one text keeps its original; a page that checks a claim is 
   expect(again.given).toMatchObject([{ outcome: 'own-source', source: again.sources[0]?.sourceId }])
 })
 
+test('checks find the sources that came in the same batch, before the method ran', async () => {
+  const list = new TextEncoder().encode(LIST)
+  const reading = must(await readDocument('list.csv', list))
+  must(await keepReading(slug, reading, { fileName: 'list.csv', bytes: list }, { run: false }))
+  const review = { '@type': 'ClaimReview', claimReviewed: 'The sea was calm', reviewRating: { alternateName: 'True' } }
+  const bytes = new TextEncoder().encode(JSON.stringify(review))
+  const checks = must(await readDocument('check.json', bytes))
+  const kept = must(await keepReading(slug, checks, { fileName: 'check.json', bytes }, { run: false }))
+  expect(kept.given).toMatchObject([{ outcome: 'set', source: 'calm' }])
+})
+
 test('checks given to an empty story become sources, and the method runs over them', async () => {
   const review = { '@type': 'ClaimReview', claimReviewed: 'The ferry is full', reviewRating: { alternateName: 'True' } }
   const kept = must(await keep('checks.json', JSON.stringify([review])))

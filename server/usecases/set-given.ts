@@ -26,7 +26,7 @@ export type Given = {
 /**
  * Sets checked claims and marks of other programs on a story: a verdict on the claim that is checked, a claim for each mark.
  * All edits are undone together. A check whose claim no source makes, or on whose claim another verdict stands, becomes
- * a source of its own; what finds no place is told with its reason. The method runs first where the story has no run.
+ * a source of its own; what finds no place is told with its reason. The method runs first where its newest run lacks a source.
  */
 export const setGiven = (slug: string, given: Given): Promise<Outcome<GivenResult[]>> =>
   attempt(async () => {
@@ -34,7 +34,8 @@ export const setGiven = (slug: string, given: Given): Promise<Outcome<GivenResul
     const story = await knownStory(db, slug)
     if (given.checks.length + given.annotations.length === 0) return []
     if (!(await personHere(db))) needsName()
-    const shown = (await loadShown(db, story.id)) ?? (await firstRun(slug, story.id))
+    const known = await loadShown(db, story.id)
+    const shown = known && isOfNow(known) ? known : await runFirst(slug, story.id)
     const plan = planOf(given, shown, await sourceTexts(db, story.id))
     if (plan.edits.length > 0) await setAll(slug, plan)
     const homeless = plan.results.filter(({ outcome, source }) => outcome === 'own-source' && source === null)
@@ -43,7 +44,13 @@ export const setGiven = (slug: string, given: Given): Promise<Outcome<GivenResul
     return plan.results
   })
 
-async function firstRun(slug: string, storyId: string): Promise<Shown> {
+/** Whether the newest run has the sources that the story has now: words in others are not found. */
+function isOfNow({ sources, machine }: Shown): boolean {
+  const read = new Map(machine.sources.map(({ id, sha256 }) => [id, sha256]))
+  return sources.every(({ id, sha256, analysed }) => !analysed || read.get(id) === sha256)
+}
+
+async function runFirst(slug: string, storyId: string): Promise<Shown> {
   await run(slug)
   return (await loadShown(database(), storyId)) as Shown
 }

@@ -104,7 +104,9 @@ test('a source is added as text or file, read, corrected, replaced, taken out an
   const added = await told('POST', `${root}/sources`, {
     json: { text, outlet: 'Island Weekly', title: 'Insurers count' },
   })
-  expect(added.json).toMatchObject({ sources: [{ outlet: 'Island Weekly', fileName: 'pasted text' }], warnings: [] })
+  expect(added.json).toMatchObject({
+    sources: [{ source: { outlet: 'Island Weekly', fileName: 'pasted text' }, warnings: [], problem: null }],
+  })
   const at = added.response.headers.get('location') ?? ''
   expect((await told('PATCH', at, { json: { published: '2031-03-05' } })).json).toMatchObject({
     published: '2031-03-05',
@@ -118,7 +120,7 @@ test('a source is added as text or file, read, corrected, replaced, taken out an
   form.set('file', new File([`${text} It rained.`], 'rain.txt'))
   form.set('meta', '{"outlet":"Rain Times"}')
   const sent = await told('POST', `${root}/sources`, { body: form })
-  expect(sent.json).toMatchObject({ sources: [{ outlet: 'Rain Times', fileName: 'rain.txt' }] })
+  expect(sent.json).toMatchObject({ sources: [{ source: { outlet: 'Rain Times', fileName: 'rain.txt' } }] })
   expect((await told('DELETE', at)).response.status).toBe(204)
   expect((await told('GET', `${root}/sources`)).json).toMatchObject({ total: 3 })
   expect((await told('POST', `${at}/restore`)).json).toMatchObject({ outlet: 'Island Weekly' })
@@ -163,6 +165,23 @@ test('every format that is listed is written, or says what the story lacks for i
   expect(written.length).toBeGreaterThanOrEqual(items.length - 2)
   expect(written).toContain('json')
 }, 60_000)
+
+test('a story goes out as a bundle, comes in as another, and is merged', async () => {
+  const { response } = await told('GET', `${root}/bundle?originals=no`)
+  expect(response.headers.get('content-disposition')).toContain(`${slug}.variorum`)
+  const headers = { 'content-type': response.headers.get('content-type') ?? '' }
+  const body = new Uint8Array(await response.arrayBuffer())
+  const made = await told('POST', '/api/v1/bundles', { body, headers })
+  expect(made.json).toMatchObject({ title: 'A fire at the boatyard' })
+  const copy = made.response.headers.get('location') ?? ''
+  expect((await told('PATCH', copy, { json: { title: 'A fire, elsewhere' } })).response.status).toBe(200)
+  const theirs = new Uint8Array(await (await told('GET', `${copy}/bundle`)).response.arrayBuffer())
+  const merge = (query: string) => told('POST', `${root}/bundle${query}`, { body: theirs, headers })
+  expect((await merge('?preview=yes')).json).toMatchObject({ changes: { b: 1 } })
+  expect((await getStory(slug))?.title).toBe('A fire at the boatyard')
+  expect((await merge('')).json).toMatchObject({ changes: { b: 1 } })
+  expect((await told('DELETE', copy)).response.status).toBe(204)
+}, 90_000)
 
 test('texts are compared and read without a story, and nothing is kept', async () => {
   const before = (await told('GET', '/api/v1/stories')).json

@@ -68,19 +68,19 @@ function takes(accept: string, media: string): boolean {
 const mediaOf = (request: Request): string =>
   (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 
-/** The JSON that was sent, checked; or the form, where one is taken too. */
-export async function bodyOf(
-  { body, alsoTakes = {} }: Operation,
-  request: Request,
-): Promise<{ body: unknown; form: FormData | null }> {
-  if (!body) return { body: null, form: null }
+export type SentBody = { body: unknown; form: FormData | null; bytes: Uint8Array | null }
+
+/** The JSON that was sent, checked; or the form or the file, where one is taken. */
+export async function bodyOf({ body, alsoTakes = {}, file }: Operation, request: Request): Promise<SentBody> {
+  if (file) return { body: null, form: null, bytes: await fileOf(file, request) }
+  if (!body) return { body: null, form: null, bytes: null }
   const media = mediaOf(request)
   const isForm = media === 'multipart/form-data' && alsoTakes[media] !== undefined
   const most = isForm ? LARGEST_FORM : LARGEST_BYTES
   if (Number(request.headers.get('content-length') ?? 0) > most) tooLarge(most)
   if (isForm) {
     const form = await request.formData().catch(() => null)
-    if (form) return { body: null, form }
+    if (form) return { body: null, form, bytes: null }
     refuse('malformed', 'The form arrived damaged or was stopped; nothing was added.', 'Send it again.')
   }
   if (media !== 'application/json')
@@ -90,7 +90,19 @@ export async function bodyOf(
       `Send ${['application/json', ...Object.keys(alsoTakes)].join(' or ')}, named in “Content-Type”.`,
     )
   const schema = body instanceof z.ZodObject ? body.strict() : body
-  return { body: checked(schema, await jsonOf(request)), form: null }
+  return { body: checked(schema, await jsonOf(request)), form: null, bytes: null }
+}
+
+async function fileOf({ media, most }: { media: string; most: number }, request: Request): Promise<Uint8Array> {
+  const given = mediaOf(request)
+  if (given !== media && given !== 'application/octet-stream')
+    refuse('unsupported-body', 'The body is not named as a bundle.', `Send it as “Content-Type: ${media}”.`)
+  const tooMuch = (): never =>
+    refuse('too-large', `The file is over ${most / 1_000_000} MB.`, 'Leave out the originals of its sources.')
+  if (Number(request.headers.get('content-length') ?? 0) > most) tooMuch()
+  const bytes = await request.arrayBuffer().catch(() => null)
+  if (!bytes) return refuse('malformed', 'The body did not arrive whole.', 'Send it again.')
+  return bytes.byteLength > most ? tooMuch() : new Uint8Array(bytes)
 }
 
 async function jsonOf(request: Request): Promise<unknown> {

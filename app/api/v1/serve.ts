@@ -25,6 +25,8 @@ export type Asked<Name extends OperationName> = {
   query: SchemaOf<Op<Name>, 'query'>
   body: Op<Name> extends { alsoTakes: unknown } ? SchemaOf<Op<Name>, 'body'> | null : SchemaOf<Op<Name>, 'body'>
   form: FormData | null
+  /** a file that was sent as it is */
+  bytes: Op<Name> extends { file: unknown } ? Uint8Array : null
   /** the name on the token, null where none was needed */
   by: string | null
 }

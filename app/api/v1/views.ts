@@ -1,3 +1,5 @@
+import type { StoryDto } from '@/contracts/desk'
+import type { KeptReading } from '@/contracts/interchange/kept'
 import { isBehind, type StoryReading } from '@/contracts/story-reading'
 import { STANDINGS } from '@/contracts/words'
 import type { Claim } from '@/engine/model/claim'
@@ -54,3 +56,19 @@ export const stanceView = (reading: StoryReading, stance: Stance) => ({
 
 export const relationsIn = ({ comparison }: StoryReading): (Relation & { question: string })[] =>
   comparison.questions.flatMap(({ id, relations }) => relations.map((relation) => ({ ...relation, question: id })))
+
+/** What became of a file; sources stand as the story has them now. */
+export function keptView({ sources }: StoryDto, kept: KeptReading) {
+  const about = new Map(sources.map((source) => [source.id, source]))
+  return {
+    sources: kept.sources.map(({ name, sourceId, warnings, problem }) => ({
+      name,
+      source: about.get(sourceId ?? '') ?? null,
+      warnings,
+      problem: problem && { code: problem.code, message: problem.message, next: problem.next },
+    })),
+    links: kept.links.map(({ url }) => url),
+    given: kept.given,
+    notes: kept.notes,
+  }
+}
