@@ -67,14 +67,14 @@ function register(registry: OpenAPIRegistry, name: string, operation: Operation)
 }
 
 /** The conditions that a request may be made under. */
-function headersOf({ method, path, tag }: Operation): z.ZodObject | null {
+function headersOf({ method, problems, tag }: Operation): z.ZodObject | null {
   if (method === 'GET')
     return tag
       ? z.object({
           'If-None-Match': z.string().optional().meta({ description: 'a tag: 304 where the answer would be the same' }),
         })
       : null
-  return path.includes('{slug}')
+  return problems.includes(412)
     ? z.object({
         'If-Match': z.string().optional().meta({ description: 'a tag: 412 where the story has changed since' }),
       })

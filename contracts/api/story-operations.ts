@@ -110,7 +110,7 @@ export const STORY_OPERATIONS = {
     says: 'Answers when the run has ended. With `Prefer: respond-async` it answers 202 at once, and the state tells the rest.',
     status: 200,
     answer: runSchema,
-    problems: [404, 409],
+    problems: [404, 409, 412],
   },
   stopRun: {
     method: 'DELETE',

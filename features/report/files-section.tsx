@@ -77,7 +77,7 @@ export function FilesSection({ slug, groups }: Props) {
                         </Link>
                       </p>
                     ) : (
-                      <code className="block pt-1 font-mono text-fine break-all text-quiet">
+                      <code className="block pt-1 font-mono text-fine wrap-anywhere text-quiet">
                         {fileCommand(slug, file, options)}
                       </code>
                     )}

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { operationNames, operationOf } from '@/contracts/api/operations'
 import { getStory } from '@/server/queries/stories'
 import { renameStory } from '@/server/usecases/stories'
 import { told } from '@/testing/api-answers'
@@ -66,6 +67,18 @@ test('a condition holds for a write after which the method runs', async () => {
   expect(response.headers.get('etag')).toBe(await tagOf(root))
   const gone = await told('DELETE', response.headers.get('location') ?? '', { headers: { 'if-match': tag } })
   expect(gone.response.status).toBe(412)
+  expect((await getStory(slug))?.sources).toHaveLength(3)
+})
+
+test('whatever may be refused for its condition is', async () => {
+  for (const name of operationNames.filter((one) => operationOf(one).problems.includes(412))) {
+    const { method, path, body, file, query } = operationOf(name)
+    expect(path, name).toContain('{slug}')
+    if (body || file || query || path.includes('{id}')) continue
+    const address = `/api/v1${path.replace('{slug}', slug)}`
+    const { response } = await told(method, address, { headers: { 'if-match': '"of another time"' } })
+    expect([name, response.status]).toEqual([name, 412])
+  }
   expect((await getStory(slug))?.sources).toHaveLength(3)
 })
 
