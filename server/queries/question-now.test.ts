@@ -1,16 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import type { Comparison } from '@/engine/model/comparison'
-import { database } from '@/server/db/client'
-import { insertSource } from '@/server/store/sources'
-import { findStory } from '@/server/store/stories'
 import { editStory } from '@/server/usecases/edits'
-import { freeze } from '@/server/usecases/freeze-text'
-import { setPersonName } from '@/server/usecases/person'
 import { run } from '@/server/usecases/run-story'
-import { EMPTY_META } from '@/server/usecases/source-meta'
-import { createStory } from '@/server/usecases/stories'
 import { testDatabase } from '@/testing/database'
-import { ferryComparison, ferrySources } from '@/testing/ferry'
+import { ferryComparison } from '@/testing/ferry'
+import { ferryOnDesk } from '@/testing/ferry-desk'
 import { must } from '@/testing/outcome'
 import { questionNow } from './question-now'
 import { getStory } from './stories'
@@ -22,13 +16,7 @@ testDatabase()
 
 async function ferryStory(): Promise<string> {
   found = ferryComparison()
-  const { slug } = must(await createStory({ title: 'The ferry' }))
-  const story = await findStory(database(), slug)
-  for (const { id, file, text, title, outlet } of ferrySources())
-    await insertSource(database(), story?.id ?? '', id, freeze(file, text), { ...EMPTY_META, title, outlet })
-  must(await setPersonName('Mara Lind'))
-  await run(slug)
-  return slug
+  return ferryOnDesk()
 }
 
 const now = async (slug: string, id: string) => {

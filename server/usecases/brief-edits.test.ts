@@ -2,20 +2,14 @@ import { expect, test, vi } from 'vitest'
 import { briefOf } from '@/contracts/brief'
 import { readStory } from '@/contracts/story-reading'
 import type { Comparison } from '@/engine/model/comparison'
-import { database } from '@/server/db/client'
 import { getStory } from '@/server/queries/stories'
-import { insertSource } from '@/server/store/sources'
-import { findStory } from '@/server/store/stories'
 import { testDatabase } from '@/testing/database'
-import { ferryComparison, ferrySources } from '@/testing/ferry'
+import { ferryComparison } from '@/testing/ferry'
+import { ferryOnDesk } from '@/testing/ferry-desk'
 import { codeOf, must } from '@/testing/outcome'
 import { editStory } from './edits'
 import { exportStory } from './export-story'
-import { freeze } from './freeze-text'
-import { setPersonName } from './person'
 import { run } from './run-story'
-import { EMPTY_META } from './source-meta'
-import { createStory } from './stories'
 
 let found: Comparison = ferryComparison()
 vi.mock('@/engine', async (original) => ({ ...(await original<object>()), compareSources: () => found }))
@@ -24,13 +18,7 @@ testDatabase()
 
 async function ferryStory(): Promise<string> {
   found = ferryComparison()
-  const { slug } = must(await createStory({ title: 'The ferry' }))
-  const story = await findStory(database(), slug)
-  for (const { id, file, text, title, outlet } of ferrySources())
-    await insertSource(database(), story?.id ?? '', id, freeze(file, text), { ...EMPTY_META, title, outlet })
-  must(await setPersonName('Mara Lind'))
-  await run(slug)
-  return slug
+  return ferryOnDesk()
 }
 
 const briefNow = async (slug: string) => {

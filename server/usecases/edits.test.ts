@@ -2,23 +2,20 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { StoryDto } from '@/contracts/desk'
 import type { Edit } from '@/contracts/edits'
 import type { Comparison } from '@/engine/model/comparison'
-import { database } from '@/server/db/client'
 import { getStory } from '@/server/queries/stories'
 import { getTrail, getUndoState } from '@/server/queries/trail'
-import { insertSource } from '@/server/store/sources'
 import { testDatabase } from '@/testing/database'
 import { ferryComparison, ferrySources } from '@/testing/ferry'
+import { ferryOnDesk } from '@/testing/ferry-desk'
 import { codeOf, must } from '@/testing/outcome'
 import { redoLast, undoChange, undoLast } from './changes'
 import { editMany, editStory } from './edits'
-import { freeze } from './freeze-text'
 import { setPersonName } from './person'
 import { addProposition } from './propositions'
 import { decide } from './reviews'
 import { runStory } from './run-story'
-import { EMPTY_META } from './source-meta'
 import { updateSource } from './sources'
-import { createStory, renameStory } from './stories'
+import { renameStory } from './stories'
 
 /** What the method finds is not what is tested here, so each test says it. */
 const method = vi.hoisted(() => ({ finds: null as unknown as Comparison }))
@@ -31,13 +28,8 @@ beforeAll(async () => {
   must(await setPersonName('Mara Lind'))
 })
 beforeEach(async () => {
-  must(await setPersonName('Mara Lind'))
   method.finds = ferryComparison()
-  slug = must(await createStory({ title: 'Ferry' })).slug
-  const story = await getStory(slug)
-  for (const { id, file, text } of ferrySources())
-    await insertSource(database(), story?.id ?? '', id, freeze(file, text), EMPTY_META)
-  must(await runStory(slug))
+  slug = await ferryOnDesk()
 })
 
 const QUESTION = 'q-passengers'
@@ -212,13 +204,13 @@ test('what a story is made of is undone too, the newest change of it first', asy
   must(await renameStory(slug, 'The ferry'))
   must(await undoLast(slug))
   expect((await shown()).title).toBe('Ferry')
-  must(await updateSource(slug, 'harbour', { outlet: 'Harbour Post' }))
+  must(await updateSource(slug, 'harbour', { outlet: 'Harbour Times' }))
   must(await updateSource(slug, 'harbour', { outlet: 'Harbour Mail' }))
   const { entries } = await getTrail(slug, { page: 1 })
-  expect(entries[0]).toMatchObject({ from: 'outlet: Harbour Post', to: 'outlet: Harbour Mail' })
+  expect(entries[0]).toMatchObject({ from: 'outlet: Harbour Times', to: 'outlet: Harbour Mail' })
   expect(codeOf(await undoChange(slug, entries[1]?.change ?? ''))).toBe('changed-since')
   must(await undoLast(slug))
-  expect((await shown()).sources.find(({ id }) => id === 'harbour')?.outlet).toBe('Harbour Post')
+  expect((await shown()).sources.find(({ id }) => id === 'harbour')?.outlet).toBe('Harbour Times')
   must(await addProposition(slug, 'The ferry is too small'))
   must(await undoLast(slug))
   expect((await shown()).propositions).toEqual([])

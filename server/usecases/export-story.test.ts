@@ -3,19 +3,12 @@ import { GET } from '@/app/api/stories/[slug]/export/[format]/route'
 import { FORMATS } from '@/contracts/interchange/formats'
 import { storyExportSchema } from '@/contracts/interchange/story-export'
 import type { Comparison } from '@/engine/model/comparison'
-import { database } from '@/server/db/client'
-import { getStory } from '@/server/queries/stories'
-import { insertSource } from '@/server/store/sources'
 import { testDatabase } from '@/testing/database'
-import { ferryComparison, ferrySources } from '@/testing/ferry'
+import { ferryComparison } from '@/testing/ferry'
+import { ferryOnDesk } from '@/testing/ferry-desk'
 import { codeOf, must } from '@/testing/outcome'
 import { editStory } from './edits'
 import { exportStory } from './export-story'
-import { freeze } from './freeze-text'
-import { setPersonName } from './person'
-import { runStory } from './run-story'
-import { EMPTY_META } from './source-meta'
-import { createStory } from './stories'
 
 const method = vi.hoisted(() => ({ finds: null as unknown as Comparison }))
 vi.mock('@/engine', async (original) => ({ ...(await original<object>()), compareSources: () => method.finds }))
@@ -24,13 +17,8 @@ testDatabase()
 
 let slug = ''
 beforeAll(async () => {
-  must(await setPersonName('Mara Lind'))
   method.finds = ferryComparison()
-  slug = must(await createStory({ title: 'Ferry' })).slug
-  const story = await getStory(slug)
-  for (const { id, file, text } of ferrySources())
-    await insertSource(database(), story?.id ?? '', id, freeze(file, text), EMPTY_META)
-  must(await runStory(slug))
+  slug = await ferryOnDesk()
 })
 
 const verdict = (rating: string, seen: string | null = null) =>

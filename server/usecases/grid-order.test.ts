@@ -2,19 +2,13 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { byHand } from '@/contracts/question-order'
 import { readStory } from '@/contracts/story-reading'
 import type { Comparison } from '@/engine/model/comparison'
-import { database } from '@/server/db/client'
 import { getStory } from '@/server/queries/stories'
-import { insertSource } from '@/server/store/sources'
 import { testDatabase } from '@/testing/database'
-import { ferryComparison, ferrySources } from '@/testing/ferry'
+import { ferryComparison } from '@/testing/ferry'
+import { ferryOnDesk } from '@/testing/ferry-desk'
 import { codeOf, must } from '@/testing/outcome'
 import { undoLast } from './changes'
-import { freeze } from './freeze-text'
 import { placeInGrid } from './grid-order'
-import { setPersonName } from './person'
-import { runStory } from './run-story'
-import { EMPTY_META } from './source-meta'
-import { createStory } from './stories'
 
 const method = vi.hoisted(() => ({ finds: null as unknown as Comparison }))
 vi.mock('@/engine', async (original) => ({ ...(await original<object>()), compareSources: () => method.finds }))
@@ -23,13 +17,8 @@ testDatabase()
 
 let slug = ''
 beforeEach(async () => {
-  must(await setPersonName('Mara Lind'))
   method.finds = ferryComparison()
-  slug = must(await createStory({ title: 'Ferry' })).slug
-  const story = await getStory(slug)
-  for (const { id, file, text } of ferrySources())
-    await insertSource(database(), story?.id ?? '', id, freeze(file, text), EMPTY_META)
-  must(await runStory(slug))
+  slug = await ferryOnDesk()
 })
 
 const order = async () => {
