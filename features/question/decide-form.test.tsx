@@ -38,6 +38,20 @@ it.each([
   expect(decideOn).toHaveBeenCalledWith('s', input, null)
 })
 
+it('keeps what is written while the decision before is on its way', async () => {
+  let arrive: (outcome: unknown) => void = () => {}
+  decideOn.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)))
+  show({ standing })
+  const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })
+  fireEvent.change(note, { target: { value: 'hulls only' } })
+  press('c')
+  await waitFor(() => expect(decideOn).toHaveBeenCalledOnce())
+  fireEvent.change(note, { target: { value: 'one of them misread' } })
+  arrive({ ok: true, value: { id: 'new' } })
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Decide' })).toHaveProperty('disabled', false))
+  expect(note.value).toBe('one of them misread')
+})
+
 it('never decides while one writes', () => {
   show()
   const note = screen.getByRole('textbox', { name: 'Note' })

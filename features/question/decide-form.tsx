@@ -55,7 +55,8 @@ export function DecideForm({ slug, question, named, reading, standing }: DecideF
       }
       setProblem(null)
       setClash(null)
-      setNote('')
+      // words typed meanwhile belong to the next decision
+      setNote((now) => (now === mine.note ? '' : now))
       setPicked((now) => (now === decision ? null : now))
       const { id } = outcome.value
       const lead = reading === 2 ? 'Second reading' : 'Decided'

@@ -21,7 +21,7 @@ export function LinksCard({ fetching, onFetching, busy, onLinks }: Props) {
   const [text, setText] = useState('')
   const send = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (await onLinks(text)) setText('')
+    if (await onLinks(text)) setText((now) => (now === text ? '' : now))
   }
   return (
     <Card className="p-5">
