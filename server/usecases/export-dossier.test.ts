@@ -1,6 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { stanceKey } from '@/contracts/stance-reading'
+import { setWorksApart } from '@/server/apart/where'
 import { database } from '@/server/db/client'
+import { endWriters } from '@/server/exports/apart/apart'
 import { insertSource } from '@/server/store/sources'
 import { findStory } from '@/server/store/stories'
 import { testDatabase } from '@/testing/database'
@@ -17,6 +19,10 @@ import { createStory } from './stories'
 vi.mock('@/engine', async (original) => ({ ...(await original<object>()), compareSources: () => ferryComparison() }))
 
 testDatabase()
+afterEach(() => {
+  setWorksApart(false)
+  endWriters()
+})
 
 test('the dossier says what was found and decided, by whom and when, with every quote and its source', async () => {
   const { slug } = must(await createStory({ title: 'The *ferry*' }))
@@ -54,6 +60,22 @@ test('the dossier says what was found and decided, by whom and when, with every 
     '**Decided: hedges**, by Mara Lind',
   ])
     expect(brief).toContain(part)
+})
+
+test('the server writes PDF and Word in a process apart, and both are as they are here', {
+  timeout: 120_000,
+}, async () => {
+  const { slug } = must(await createStory({ title: 'The ferry' }))
+  const story = await findStory(database(), slug)
+  for (const { id, file, text } of ferrySources())
+    await insertSource(database(), story?.id ?? '', id, freeze(file, text), EMPTY_META)
+  must(await addProposition(slug, FERRY_PROPOSITION))
+  for (const format of ['dossier-pdf', 'dossier-docx']) {
+    setWorksApart(false)
+    const here = must(await exportStory(slug, format, { findings: 'all' }))
+    setWorksApart(true)
+    expect(must(await exportStory(slug, format, { findings: 'all' }))).toEqual(here)
+  }
 })
 
 test('there is no dossier of an unknown story', async () => {
