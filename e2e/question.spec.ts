@@ -1,41 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from 'playwright/test'
-import { startDesk } from '../testing/desk-server'
-import { test as base } from './journey'
 import { BOATS, FIRE, makeStory, openBoats, paste } from './story-maker'
+import { sign, test } from './worker-desk'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** A desk for each worker: the name that stands under decisions belongs to a whole desk, and these journeys change it. */
-const test = base.extend<object, { desk: string }>({
-  desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it uses, and this one uses nothing
-    async ({}, use) => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'variorum-desk-'))
-      const server = await startDesk(path.join(folder, 'desk.db'))
-      await use(server.url)
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ desk }, use) => use(desk),
-})
 
 async function expectClean(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-}
-
-/** Gives the name that stands under decisions, at the head of the page. */
-async function sign(page: Page, name: string) {
-  await page.getByRole('button', { name: /your name/i }).click()
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
-  await page.getByRole('button', { name: 'Keep this name' }).click()
-  await expect(page.getByText(`Decisions are now signed “${name}”.`)).toBeVisible()
 }
 
 const history = (page: Page) => page.getByRole('list', { name: 'Changes of this question' }).getByRole('listitem')
