@@ -68,6 +68,13 @@ it('reads the older form, where a creative work is reviewed and authors are plai
   ])
 })
 
+it('calls a reviewer without a name by the site of its address', () => {
+  const by = (author: unknown) => readClaimReviews({ ...REVIEW, author }).checks[0]?.by
+  expect(by({ '@type': 'Organization', url: 'https://www.check.example/about' })).toBe('check.example')
+  expect(by({ '@type': 'Organization', sameAs: 'https://social.example/check' })).toBe('social.example')
+  expect(by({ '@type': 'Organization', url: 'nowhere' })).toBeNull()
+})
+
 it('reads names with their vocabulary before them, and the place where an appearance has selectors', () => {
   const { checks } = readClaimReviews({
     'schema:claimReviewed': { '@value': 'The ferry is full' },

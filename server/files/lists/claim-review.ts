@@ -35,12 +35,20 @@ function checkOf(review: Node): GivenCheck {
     speaker: speakerOf(author),
     rating: ratingOf(partOf(review, 'reviewRating')),
     review: wordsOf(partOf(review, 'reviewBody', 'description', 'text', 'abstract')) ?? '',
-    by: nameOf(partOf(review, 'author')) ?? nameOf(partOf(review, 'publisher')),
+    by: reviewerOf(review),
     url: url ?? null,
     published: dated === null ? null : publishedFrom(dated),
     appearances: appearancesOf(claims),
     place: claims.flatMap((item) => listOf(partOf(item, 'appearance', 'firstAppearance'))).flatMap(placeIn)[0] ?? null,
   }
+}
+
+/** Who reviewed it; where nobody is named, the site that its author's address names. */
+function reviewerOf(review: Node): string | null {
+  const named = nameOf(partOf(review, 'author')) ?? nameOf(partOf(review, 'publisher'))
+  const address = addressOf(partOf(review, 'author'))
+  if (named !== null || address === null || !isWebAddress(address)) return named
+  return new URL(address).hostname.replace(/^www\./, '')
 }
 
 /** The rating in words; where a reviewer gave a number alone, that number with its scale, and nothing made of it. */
