@@ -8,7 +8,8 @@ import type { Certainty } from '@/engine/model/claim'
 import { Both } from '@/ui/both'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
-import { TextArea, TextField } from '@/ui/field'
+import { TextArea } from '@/ui/field'
+import { NameField } from '@/ui/name-field'
 import { ToneMark } from '@/ui/tone-mark'
 import { Trouble } from '@/ui/trouble'
 import { type BulkAct, changeClaims, type Undo } from './actions'
@@ -167,15 +168,7 @@ export function BulkDialog({ slug, kind, handles, newest, named, onClose, onDone
           />
         )}
         {named || kind === 'back' ? null : (
-          <TextField
-            label="Your name"
-            hint="Changes show who made them. Asked once."
-            autoComplete="name"
-            maxLength={100}
-            required
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
+          <NameField required value={name} onChange={(event) => setName(event.target.value)} />
         )}
         {problem ? <Trouble {...problem} /> : null}
         <div className="flex flex-wrap justify-end gap-2">

@@ -8,8 +8,9 @@ import type { Meanwhile } from '@/contracts/edits'
 import { DECISION_WORDS } from '@/contracts/words'
 import { Both } from '@/ui/both'
 import { Button } from '@/ui/button'
-import { TextArea, TextField } from '@/ui/field'
+import { TextArea } from '@/ui/field'
 import { useKeys } from '@/ui/keys/registry'
+import { NameField } from '@/ui/name-field'
 import { Trouble } from '@/ui/trouble'
 import { decideOn, takeBack } from './actions'
 import { Choices, KEYS } from './choices'
@@ -112,16 +113,7 @@ export function DecideForm({ slug, question, named, reading, standing }: DecideF
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      {named ? null : (
-        <TextField
-          label="Your name"
-          hint="Decisions show who made them. Asked once."
-          name="name"
-          autoComplete="name"
-          maxLength={100}
-          required
-        />
-      )}
+      {named ? null : <NameField hint="Decisions show who made them. Asked once." name="name" required />}
       {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
       <Button look="primary" type="submit" disabled={pending}>
         {reading === 2 ? 'Give your reading' : 'Decide'}

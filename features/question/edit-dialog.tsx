@@ -4,7 +4,8 @@ import type { Edit } from '@/contracts/edits'
 import { Both } from '@/ui/both'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
-import { TextArea, TextField } from '@/ui/field'
+import { TextArea } from '@/ui/field'
+import { NameField } from '@/ui/name-field'
 import { Trouble } from '@/ui/trouble'
 import { useEdit } from './use-edit'
 
@@ -71,16 +72,7 @@ export function EditDialog({ slug, named, title, description, action, seen, open
             maxLength={5000}
           />
         ) : null}
-        {named ? null : (
-          <TextField
-            label="Your name"
-            hint="Changes show who made them. Asked once."
-            name="name"
-            autoComplete="name"
-            maxLength={100}
-            required
-          />
-        )}
+        {named ? null : <NameField name="name" required />}
         {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
         <div className="flex justify-end gap-2">
           <Button onClick={() => change(false)}>Cancel</Button>

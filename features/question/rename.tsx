@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Both } from '@/ui/both'
 import { Button, IconButton } from '@/ui/button'
 import { TextArea, TextField } from '@/ui/field'
+import { NameField } from '@/ui/name-field'
 import { Trouble } from '@/ui/trouble'
 import type { Desk } from './edit-dialog'
 import { useEdit } from './use-edit'
@@ -81,16 +82,7 @@ export function QuestionTitle({ slug, named, question, text, seen }: Props) {
         />
         <div className="grid gap-3 sm:grid-cols-2">
           <TextField label="Why" hint="May stay empty." name="why" maxLength={5000} />
-          {named ? null : (
-            <TextField
-              label="Your name"
-              hint="Changes show who made them. Asked once."
-              name="name"
-              autoComplete="name"
-              maxLength={100}
-              required
-            />
-          )}
+          {named ? null : <NameField name="name" required />}
         </div>
         {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
         <div className="flex gap-2">

@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
+import { NameField } from '@/ui/name-field'
 
 type Props = {
   named: boolean
@@ -27,15 +28,7 @@ export function AsideForm({ named, pending, trouble, onKeep, onCancel }: Props) 
         brought back.
       </p>
       <TextField label="Why" hint="For whoever reads the history. May stay empty." name="why" maxLength={5000} />
-      {named ? null : (
-        <TextField
-          label="Your name"
-          hint="Changes show who made them. Asked once."
-          name="name"
-          autoComplete="name"
-          maxLength={100}
-        />
-      )}
+      {named ? null : <NameField name="name" />}
       {trouble}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onCancel}>Cancel</Button>

@@ -2,7 +2,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { VerdictShown } from '@/contracts/verdicts'
 import { Button } from '@/ui/button'
-import { TextField } from '@/ui/field'
+import { NameField } from '@/ui/name-field'
 import { RatingFields, ratingIn } from '@/ui/rating'
 import { Trouble } from '@/ui/trouble'
 
@@ -37,15 +37,7 @@ export function VerdictForm({ verdict, named, pending, trouble, onKeep, onCancel
   return (
     <form ref={form} onSubmit={keep} className="grid gap-4">
       <RatingFields rated={verdict.given} />
-      {named ? null : (
-        <TextField
-          label="Your name"
-          hint="Changes show who made them. Asked once."
-          name="name"
-          autoComplete="name"
-          maxLength={100}
-        />
-      )}
+      {named ? null : <NameField name="name" />}
       {missing ? <Trouble {...missing} /> : trouble}
       <div className="flex flex-wrap justify-end gap-2">
         {verdict.given ? (

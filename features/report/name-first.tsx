@@ -1,7 +1,7 @@
 'use client'
 import { useState, useTransition } from 'react'
 import { Button } from '@/ui/button'
-import { TextField } from '@/ui/field'
+import { NameField } from '@/ui/name-field'
 import { giveName } from './actions'
 
 /** Before anybody writes: the name that stands under it. */
@@ -15,12 +15,9 @@ export function NameFirst() {
     })
   return (
     <form action={keep} className="grid gap-3 rounded-card border border-line bg-surface p-4">
-      <TextField
-        label="Your name"
+      <NameField
         hint="What is written into the report shows who wrote it. Asked once."
         name="name"
-        autoComplete="name"
-        maxLength={100}
         required
         error={error}
       />

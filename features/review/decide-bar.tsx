@@ -4,9 +4,10 @@ import { DECISIONS, type Decision } from '@/contracts/decisions'
 import type { Problem } from '@/contracts/desk'
 import { DECISION_WORDS } from '@/contracts/words'
 import { buttonClass } from '@/ui/button'
-import { TextArea, TextField } from '@/ui/field'
+import { TextArea } from '@/ui/field'
 import { Kbd } from '@/ui/keys/kbd'
 import { useSingleKeys } from '@/ui/keys/registry'
+import { NameField } from '@/ui/name-field'
 import { ToneMark } from '@/ui/tone-mark'
 import { Trouble } from '@/ui/trouble'
 
@@ -74,11 +75,8 @@ export function DecideBar(props: BarProps) {
       </div>
       {name === null ? null : (
         <div ref={props.nameField}>
-          <TextField
-            label="Your name"
+          <NameField
             hint="Decisions show who made them. Asked once."
-            autoComplete="name"
-            maxLength={100}
             value={name}
             onChange={(event) => props.onName(event.target.value)}
             onKeyDown={leave}

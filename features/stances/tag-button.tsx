@@ -6,7 +6,8 @@ import { STANCE_WORDS } from '@/contracts/words'
 import { STANCES, type StanceKind } from '@/engine/model/comparison'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
-import { TextArea, TextField } from '@/ui/field'
+import { TextArea } from '@/ui/field'
+import { NameField } from '@/ui/name-field'
 import { ToneMark } from '@/ui/tone-mark'
 import { Trouble } from '@/ui/trouble'
 import { tag, untag } from './actions'
@@ -86,16 +87,7 @@ export function TagButton({ slug, proposition, claim, words, stance, named }: Ta
           ))}
         </fieldset>
         <TextArea label="Note" name="note" rows={2} hint="May stay empty." maxLength={5000} />
-        {named ? null : (
-          <TextField
-            label="Your name"
-            name="name"
-            hint="Tags show who set them. Asked once."
-            autoComplete="name"
-            maxLength={100}
-            required
-          />
-        )}
+        {named ? null : <NameField name="name" hint="Tags show who set them. Asked once." required />}
         {problem ? <Trouble message={problem.message} next={problem.next} /> : null}
         <div className="flex justify-end">
           <Button look="primary" type="submit" disabled={pending}>

@@ -6,6 +6,7 @@ import { CERTAINTY_WORDS, KIND_WORDS } from '@/contracts/words'
 import type { Certainty, ClaimKind } from '@/engine/model/claim'
 import { Button } from '@/ui/button'
 import { CheckField, TextArea, TextField } from '@/ui/field'
+import { NameField } from '@/ui/name-field'
 import { Select } from '@/ui/select'
 import { type ClaimDraft, draftOf, readDraft } from './draft'
 import { QuestionField } from './question-field'
@@ -109,16 +110,7 @@ export function ClaimForm(props: Props) {
         value={draft.why}
         onChange={(event) => set({ why: event.target.value })}
       />
-      {named ? null : (
-        <TextField
-          label="Your name"
-          hint="Changes show who made them. Asked once."
-          autoComplete="name"
-          maxLength={100}
-          value={draft.name}
-          onChange={(event) => set({ name: event.target.value })}
-        />
-      )}
+      {named ? null : <NameField value={draft.name} onChange={(event) => set({ name: event.target.value })} />}
       {trouble}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onCancel}>Cancel</Button>
