@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { JudgeInput } from '../engine/model/comparison'
 
 /** One line of JSON Lines in and one out, a schema for each command. Offsets are code points in the string as given, end exclusive. */
 
@@ -71,4 +72,21 @@ export const values = z.object({
     }),
   ),
   dates: z.array(z.object({ start: offset, end: offset, value: z.string() })),
+})
+
+/** What the method is given of such a line: what is empty or null is not known. */
+export const judgeInput = ({
+  id,
+  a,
+  b,
+  a_published,
+  b_published,
+  question,
+}: z.output<typeof judgeLine>): JudgeInput => ({
+  id: String(id),
+  a,
+  b,
+  ...(a_published ? { a_published } : {}),
+  ...(b_published ? { b_published } : {}),
+  ...(question ? { question } : {}),
 })

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Outcome } from '@/contracts/desk'
-import type { attributeLine, judgeLine, stanceLine, valuesLine } from '@/contracts/lines'
+import { type attributeLine, judgeInput, type judgeLine, type stanceLine, type valuesLine } from '@/contracts/lines'
 import { attributeText, judgePair, judgeStance, valuesOf } from '@/engine'
 import { attempt, stop } from '@/server/errors/outcome'
 
@@ -14,17 +14,7 @@ export const judgeLines = (lines: Line<typeof judgeLine>[]) =>
   answered(
     lines,
     ({ a, b }) => a.length + b.length,
-    ({ id, a, b, a_published, b_published, question }) => ({
-      ...judgePair({
-        id: String(id),
-        a,
-        b,
-        ...(a_published ? { a_published } : {}),
-        ...(b_published ? { b_published } : {}),
-        ...(question ? { question } : {}),
-      }),
-      id,
-    }),
+    (line) => ({ ...judgePair(judgeInput(line)), id: line.id }),
   )
 
 export const stanceLines = (lines: Line<typeof stanceLine>[]) =>
