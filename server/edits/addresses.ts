@@ -16,8 +16,3 @@ export function addressKey(address: string): string | null {
   const query = kept.map(([name, value]) => `${name}=${value}`).join('&')
   return `${host.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}${query ? `?${query}` : ''}`
 }
-
-const HASH = /^urn:sha(?:-)?256:([0-9a-f]{64})$/i
-
-/** The hash that an address such as `urn:sha256:…` names a text by; null for other addresses. */
-export const hashIn = (address: string): string | null => HASH.exec(address.trim())?.[1]?.toLowerCase() ?? null

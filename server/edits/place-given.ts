@@ -1,6 +1,7 @@
 import type { GivenAnnotation, GivenCheck, GivenPlace } from '@/contracts/interchange/given'
+import { hashIn } from '@/contracts/interchange/text-address'
 import type { Quote } from '@/engine/model/span'
-import { addressKey, hashIn } from './addresses'
+import { addressKey } from './addresses'
 import { findQuote, quoteAt } from './find-quote'
 import { findReworded } from './find-reworded'
 

@@ -2,12 +2,13 @@ import type { SourceDto } from '@/contracts/desk'
 import { CLAIM_REVIEW_CONTEXT, type ClaimReview } from '@/contracts/interchange/claim-review'
 import type { Exported } from '@/contracts/interchange/exported'
 import type { Receipt } from '@/contracts/interchange/receipt'
+import { textIri } from '@/contracts/interchange/text-address'
 import { readStory, type StoryReading, sourceName } from '@/contracts/story-reading'
 import { jobTitleOf, speakerOf, type Verdict, verdictsOf } from '@/contracts/verdicts'
 import type { Claim, VoiceKind } from '@/engine/model/claim'
 import { stop } from '@/server/errors/outcome'
 import { receiptsOf } from '../receipts'
-import { textIri, webAddress } from '../source-facts'
+import { webAddress } from '../source-facts'
 
 /** The verdicts that people gave, as schema.org's ClaimReview; claims without one are not in it. */
 export function claimReviews(exported: Exported): string {

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-ris'
 import type { Exported } from '@/contracts/interchange/exported'
-import { textIri } from '../source-facts'
+import { textIri } from '@/contracts/interchange/text-address'
 import { type CslItem, type CslName, cslItems } from './csl'
 
 /**

@@ -1,12 +1,13 @@
 import type { Exported } from '@/contracts/interchange/exported'
 import type { Receipt } from '@/contracts/interchange/receipt'
+import { textIri } from '@/contracts/interchange/text-address'
 import { RELATION_CONTEXT } from '@/contracts/interchange/vocabulary'
 import { readStory, type StoryReading } from '@/contracts/story-reading'
 import { type Verdict, verdictsOf } from '@/contracts/verdicts'
 import type { Claim } from '@/engine/model/claim'
 import { receiptsOf } from '../receipts'
 import { relationsOf, type Told } from '../relations'
-import { sourceIri, textIri, webAddress } from '../source-facts'
+import { sourceIri, webAddress } from '../source-facts'
 
 /**
  * Claims, verdicts and relations as W3C Web Annotations: each claim is pinned by its words and by its place in code points, each relation

@@ -1,4 +1,5 @@
 import type { GivenAnnotation, GivenCheck, GivenPlace } from '../../../contracts/interchange/given'
+import { textIri } from '../../../contracts/interchange/text-address'
 import { readCsv } from '../../exports/writers/csv'
 import type { Reading } from '../reading'
 
@@ -33,7 +34,7 @@ export function readOwnClaims(text: string): Pick<Reading, 'checks' | 'annotatio
 }
 
 function placeOf({ exact = '', prefix = '', suffix = '', start, end, url, sha256 }: Row): GivenPlace | null {
-  const document = url || (sha256 && `urn:sha256:${sha256}`)
+  const document = url || (sha256 && textIri(sha256))
   const [from, to] = [offset(start), offset(end)]
   if (!document || exact === '' || from === null || to === null || from >= to) return null
   return { document, exact, prefix, suffix, start: from, end: to }

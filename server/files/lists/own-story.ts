@@ -1,5 +1,6 @@
 import type { GivenCheck } from '../../../contracts/interchange/given'
 import { type StoryExport, storyExportSchema } from '../../../contracts/interchange/story-export'
+import { textIri } from '../../../contracts/interchange/text-address'
 import { readStory } from '../../../contracts/story-reading'
 import { jobTitleOf, speakerOf, verdictsOf } from '../../../contracts/verdicts'
 import type { Reading } from '../reading'
@@ -35,7 +36,7 @@ function checksIn({ receipts: _made, sources, ...told }: StoryExport): GivenChec
   const reading = readStory(story)
   return verdictsOf(reading).map(({ claim, rating, review, by, person, url }) => {
     const source = reading.source(claim.source)
-    const document = source?.url ?? `urn:sha256:${source?.sha256 ?? ''}`
+    const document = source?.url ?? textIri(source?.sha256 ?? '')
     return {
       claim: claim.statement,
       speaker: { name: speakerOf(reading, claim).name, jobTitle: jobTitleOf(reading, claim) },
